@@ -1,0 +1,114 @@
+// @ts-check
+// Finds Chromium and Firefox, or installs them where that is one quiet command (Debian, as root).
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './run.mjs';
+
+/** @typedef {'chromium' | 'firefox'} BrowserName */
+
+/** Firefox 153 is the first whose content scripts may adopt style sheets; the manifest says the same. */
+const OLDEST = { chromium: 128, firefox: 153 };
+
+/** Chromium first: branded Chrome takes extensions only from a debugger. */
+const PROGRAMS = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+
+/** @param {string} tail */
+const windows = (tail) =>
+  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name];
+    return folder ? [join(folder, tail)] : [];
+  });
+
+const PLACES = {
+  chromium: [
+    '/snap/bin/chromium',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ...windows('Chromium\\Application\\chrome.exe'),
+    ...windows('Google\\Chrome\\Application\\chrome.exe'),
+  ],
+  firefox: [
+    '/snap/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...windows('Mozilla Firefox\\firefox.exe'),
+  ],
+};
+
+/** Debian's packages; without the fonts the practice pages show boxes for emoji. */
+const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr' };
+const FONTS = ['fonts-liberation', 'fonts-noto-color-emoji'];
+
+/** @param {string} path */
+function runnable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Where a browser is. PARLACON_CHROMIUM and PARLACON_FIREFOX name one outright.
+ * @param {BrowserName} name
+ * @returns {string | undefined} its path
+ */
+export function findBrowser(name) {
+  const named = process.env[`PARLACON_${name.toUpperCase()}`];
+  if (named) return named;
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const found = PROGRAMS[name].flatMap((program) => folders.map((folder) => join(folder, program)));
+  return [...found, ...PLACES[name]].find(runnable);
+}
+
+/** True on Debian as root, where installing a package asks nobody anything. */
+function mayInstall() {
+  try {
+    return process.getuid?.() === 0 && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** @param {readonly BrowserName[]} names */
+async function install(names) {
+  const packages = [...names.map((name) => DEBIAN[name]), ...FONTS];
+  console.log(`Installing ${packages.join(', ')} …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-q'], { env });
+  const { code, output } = await run('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], { env });
+  if (code !== 0) console.error(output);
+}
+
+/**
+ * What keeps a browser from being used, in one line; undefined when nothing does.
+ * @param {BrowserName} name
+ */
+async function trouble(name) {
+  const path = findBrowser(name);
+  const title = name === 'chromium' ? 'Chromium or Chrome' : 'Firefox';
+  const wanted = `${title} ${OLDEST[name]} or newer`;
+  const way = `Install it (Debian: apt install ${DEBIAN[name]}; macOS: brew install --cask ${name}) or set PARLACON_${name.toUpperCase()} to its path.`;
+  if (!path) return `${wanted} is needed and was not found. ${way}`;
+  if (process.platform === 'win32') return undefined; // --version opens a window there
+  const { output } = await run(path, ['--version']);
+  const version = Number(/(\d+)\.\d/.exec(output)?.[1]);
+  if (!(version >= OLDEST[name])) return `${wanted} is needed; ${path} says "${output.trim().split('\n').at(-1)}". ${way}`;
+  return undefined;
+}
+
+/**
+ * Makes sure that the browsers are there, installing them where it may.
+ * @param {readonly BrowserName[]} names
+ * @returns {Promise<string[]>} one line for each that can't be used
+ */
+export async function prepareBrowsers(names) {
+  const missing = names.filter((name) => !findBrowser(name));
+  if (missing.length > 0 && mayInstall()) await install(missing);
+  const troubles = await Promise.all(names.map(trouble));
+  return troubles.filter((line) => line !== undefined);
+}

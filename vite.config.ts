@@ -1,0 +1,54 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { assets } from './scripts/build/assets.ts';
+import { executable } from './scripts/build/executable.ts';
+import { withoutInnerHtml } from './scripts/build/inner-html.ts';
+
+/**
+ * The extension for one browser. The content script is one file of its own (IIFE): no part of the
+ * extension has to be reachable for web pages, so that no page can tell that it is installed.
+ */
+function extension(browser: 'chrome' | 'firefox'): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [
+      assets(),
+      crx({
+        manifest: manifest as ManifestV3Export,
+        browser,
+        contentScripts: { standaloneFiles: manifest.content_scripts.flatMap((script) => script.js) },
+      }),
+      withoutInnerHtml(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: browser === 'firefox' ? 'firefox153' : `chrome${manifest.minimum_chrome_version}`,
+    },
+  };
+}
+
+/** The coach for a terminal: one file that needs nothing but Node. */
+function check(): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [executable()],
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/check/parlacon.ts',
+      outDir: 'dist/check',
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'parlacon.js', banner: '#!/usr/bin/env node', codeSplitting: false } },
+    },
+  };
+}
+
+/** `vite build --mode chrome | firefox | check` */
+export default defineConfig(({ mode }) => {
+  if (mode === 'chrome' || mode === 'firefox') return extension(mode);
+  if (mode === 'check') return check();
+  throw new Error(`Say what to build: --mode chrome, firefox or check (not "${mode}")`);
+});
