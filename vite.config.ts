@@ -4,6 +4,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { assets } from './scripts/build/assets.ts';
 import { executable } from './scripts/build/executable.ts';
 import { withoutInnerHtml } from './scripts/build/inner-html.ts';
+import { rulebook } from './src/coach/rules/rulebook-plugin.ts';
 
 /**
  * The extension for one browser. The content script is one file of its own (IIFE): no part of the
@@ -13,6 +14,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
   return {
     publicDir: false,
     plugins: [
+      rulebook(),
       assets(),
       crx({
         manifest: manifest as ManifestV3Export,
@@ -34,7 +36,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
 function check(): UserConfig {
   return {
     publicDir: false,
-    plugins: [executable()],
+    plugins: [rulebook(), executable()],
     ssr: { noExternal: true },
     build: {
       ssr: 'src/check/parlacon.ts',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { rulebook } from './src/coach/rules/rulebook-plugin.ts';
 
 /**
  * Two projects. `unit` is everything that needs no browser; a file that needs a DOM says so in its
@@ -6,9 +7,11 @@ import { defineConfig } from 'vitest/config';
  * build in `dist/`, one file at a time, so that two browsers never share a slow machine.
  */
 export default defineConfig({
+  plugins: [rulebook()],
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -17,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
+
+describe('the manifest', () => {
+  // A change here changes what people are asked to trust us with: it belongs in CHANGELOG.md and PRIVACY.md too.
+  it('asks for nothing but storage', () => {
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(Object.keys(manifest).filter((key) => /permissions$/.test(key))).toEqual(['permissions']);
+  });
+
+  it('lets pages of the extension reach nothing outside of it', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/connect-src|https?:|\*|unsafe/);
+  });
+
+  it('collects no data', () => {
+    expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+
+  it('makes nothing reachable for web pages', () => {
+    expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+    expect(Object.keys(manifest)).not.toContain('externally_connectable');
+  });
+
+  it('has the version of the package', () => {
+    expect(manifest.version).toBe(packageJson.version);
+  });
+});
