@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
-import { chromiumArguments, firefoxPreferences } from './isolation.ts';
+import { FIREFOX_ENVIRONMENT, chromiumArguments, firefoxPreferences } from './isolation.ts';
 
 export type { BrowserName } from './find.ts';
 
@@ -89,6 +89,7 @@ function launchFirefox({ port, language = 'en', headless = true, scheme }: Launc
     headless,
     defaultViewport: headless ? { width: 1280, height: 860 } : null,
     acceptInsecureCerts: true,
+    env: { ...process.env, ...FIREFOX_ENVIRONMENT },
     // Without it WebDriver BiDi refuses to open moz-extension pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

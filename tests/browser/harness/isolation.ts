@@ -47,10 +47,13 @@ export function firefoxPreferences({ port, language, scheme }: Isolation): Recor
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,
     'extensions.update.enabled': false,
-    'services.settings.server': 'https://127.0.0.1/v1',
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'toolkit.telemetry.enabled': false,
     'intl.locale.requested': language === 'en' ? 'en-US' : language,
     'intl.accept_languages': language === 'en' ? 'en-US, en' : `${language}, en`,
     ...(scheme === undefined ? {} : { 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
   };
 }
+
+/** Firefox only lets its settings server be changed with this in its environment; without it, it asks for news at every start. */
+export const FIREFOX_ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { buildPractice } from '../../practice/build.ts';
+import { type Practice, servePractice } from '../../practice/serve.ts';
+import { type LaunchOptions, type RunningBrowser, launch } from './browser.ts';
+
+/** A browser on the practice pages. */
+export interface Stage extends RunningBrowser {
+  readonly practice: Practice;
+  /** A tab on a practice page, with its editor there. */
+  visit(url: string): Promise<Page>;
+  /**
+   * Ends browser and server.
+   * @throws when anything asked for a host that is not a practice page: nothing of ours may leave this machine.
+   */
+  end(): Promise<void>;
+}
+
+let built: Promise<string> | undefined;
+
+async function bundleOnce(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'parlacon-practice-'));
+  process.once('exit', () => void rm(folder, { recursive: true, force: true }));
+  await buildPractice(folder);
+  return folder;
+}
+
+/** Builds and serves the practice pages and starts a browser on them. */
+export async function stage(options: Omit<LaunchOptions, 'port'>): Promise<Stage> {
+  built ??= bundleOnce();
+  const practice = await servePractice(await built);
+  const running = await launch({ ...options, port: practice.port });
+  return {
+    ...running,
+    practice,
+    async visit(url) {
+      const page = await running.browser.newPage();
+      const failures: string[] = [];
+      page.on('pageerror', (error) => failures.push(String(error)));
+      await page.goto(url);
+      await page.waitForFunction(() => window.__editor !== undefined, { timeout: 8000 }).catch(() => {
+        throw new Error(`no editor on ${url}: ${failures.join('; ')}`);
+      });
+      return page;
+    },
+    async end() {
+      await running.close();
+      await practice.close();
+      if (practice.strays.length > 0) throw new Error(`requests left the practice pages: ${practice.strays.join(', ')}`);
+    },
+  };
+}
+
+/** The browsers to test in: both, or the one that PARLACON_BROWSER names. */
+export const BROWSERS: readonly LaunchOptions['name'][] = (['chromium', 'firefox'] as const).filter(
+  (name) => process.env['PARLACON_BROWSER'] === undefined || process.env['PARLACON_BROWSER'] === name,
+);

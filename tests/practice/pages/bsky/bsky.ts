@@ -1,0 +1,20 @@
+import { publish } from '../../editors/document.ts';
+import { mountTipTap } from '../../editors/tiptap.ts';
+import { part, postWith } from '../shared/shell.ts';
+
+const editor = mountTipTap(part('#composer'), { class: 'ProseMirror-light' });
+const veil = part('#veil');
+part('#open').addEventListener('click', () => {
+  veil.hidden = false;
+  editor.focus();
+});
+postWith(part('[data-testid="composerPublishBtn"]'), editor, () => {
+  veil.hidden = true;
+});
+publish(editor);
+
+if (location.pathname.startsWith('/messages')) {
+  part('#home').hidden = true;
+  part('#chat').hidden = false;
+  mountTipTap(part('#message'), { class: 'ProseMirror-light' });
+}

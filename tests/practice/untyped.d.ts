@@ -1,0 +1,54 @@
+/** The few calls of libraries without types that the practice pages make. */
+
+declare module 'react' {
+  export function createElement(type: unknown, props: object | null, ...children: unknown[]): object;
+  export function useState<T>(initial: T): [T, (next: T) => void];
+  export function useMemo<T>(make: () => T, on: readonly unknown[]): T;
+  export class Component<P, S> {
+    constructor(props: P);
+    readonly props: P;
+    state: S;
+    setState(state: Partial<S>): void;
+    render(): unknown;
+  }
+}
+
+declare module 'react-dom' {
+  export function flushSync(work: () => void): void;
+  const legacy: { render(node: object, into: Element): object };
+  export default legacy;
+}
+
+declare module 'react-dom/client' {
+  export function createRoot(into: Element): { render(node: object): void };
+}
+
+declare module 'draft-js' {
+  export interface ContentBlock {
+    getText(): string;
+    getEntityAt(offset: number): string | null;
+    getInlineStyleAt(offset: number): { has(style: string): boolean };
+    findEntityRanges(filter: (character: { getEntity(): string | null }) => boolean, found: (start: number, end: number) => void): void;
+  }
+  export interface ContentState {
+    getBlocksAsArray(): ContentBlock[];
+    getEntity(key: string): { getType(): string };
+  }
+  export interface RawBlock {
+    type: string;
+    text: string;
+    inlineStyleRanges: { offset: number; length: number; style: string }[];
+    entityRanges: { offset: number; length: number; key: number }[];
+  }
+  export class CompositeDecorator {
+    constructor(decorators: { strategy(block: ContentBlock, found: (start: number, end: number) => void, content: ContentState): void; component: unknown }[]);
+  }
+  export class EditorState {
+    static createEmpty(decorator: CompositeDecorator): EditorState;
+    static createWithContent(content: ContentState, decorator: CompositeDecorator): EditorState;
+    static moveFocusToEnd(state: EditorState): EditorState;
+    getCurrentContent(): ContentState;
+  }
+  export const Editor: unknown;
+  export function convertFromRaw(raw: { blocks: RawBlock[]; entityMap: Record<string, object> }): ContentState;
+}
