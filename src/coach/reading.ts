@@ -15,6 +15,9 @@ export type Strictness = 'gentle' | 'balanced' | 'strict';
 /** How the reader is spoken to in Italian (and other languages with forms of courtesy). */
 export type Address = 'tu' | 'voi' | 'lei';
 
+/** The writer's wish: one form of address always, or whichever the post itself uses (`tu` where it uses none). */
+export type AddressWish = Address | 'auto';
+
 /** Who speaks: one person (io, I) or a group (noi, we). */
 export type Voice = 'singular' | 'plural';
 
@@ -44,7 +47,7 @@ export interface Context {
 /** The writer's wishes, from the settings. */
 export interface Tone {
   readonly strictness: Strictness;
-  readonly address: Address;
+  readonly address: AddressWish;
   readonly voice: Voice;
   readonly warmth: Warmth;
   /** Families and rules (by id) the writer has switched off. */
@@ -105,7 +108,7 @@ export interface Reading {
 
 export const DEFAULT_TONE: Tone = {
   strictness: 'balanced',
-  address: 'tu',
+  address: 'auto',
   voice: 'plural',
   warmth: 'plain',
   familiesOff: [],

@@ -1,0 +1,114 @@
+import { weigh } from './balance/balance.ts';
+import { identifyLanguage } from './language/identify-language.ts';
+import { load, type Machine } from './patterns/match.ts';
+import type { Context, Flag, Praise, Reading, Strictness, Sureness, Tone } from './reading.ts';
+import { findFlags, type RawFlag } from './rules/find-flags.ts';
+import { Hits } from './rules/hits.ts';
+import type { LanguageRules, Rulebook } from './rules/rulebook.ts';
+import { traitsOf } from './rules/traits.ts';
+import { suggestionsFor } from './suggestions/suggestions-for.ts';
+import { prepare, type Document } from './text/document.ts';
+import { foldWord } from './text/fold.ts';
+
+const SHOWN: Readonly<Record<Strictness, readonly Sureness[]>> = { gentle: ['certain'], balanced: ['certain', 'likely'], strict: ['certain', 'likely', 'possible'] };
+
+/** Reads posts by one rulebook. */
+export interface Coach {
+  /**
+   * Reads one post. Pure: the same text, context and tone give the same reading.
+   * @param text the post as the writer sees it, "\n" between lines
+   */
+  read(text: string, context: Context, tone: Tone): Reading;
+}
+
+/** Makes a coach of a compiled rulebook; the pattern tables are indexed once. */
+export function createCoach(rulebook: Rulebook): Coach {
+  const machines = new Map(Object.entries(rulebook.languages).map(([language, rules]) => [language, load(rules.program)]));
+  return { read: (text, context, tone) => new PostReader(rulebook, machines, context, tone).read(text) };
+}
+
+/** What a reading is made of before suggestions: used again to prove each suggestion harmless. */
+export interface Findings {
+  readonly hits: Hits;
+  readonly flags: readonly RawFlag[];
+  readonly praise: readonly Praise[];
+  readonly reading: Reading;
+}
+
+class PostReader {
+  private readonly rulebook: Rulebook;
+  private readonly machines: ReadonlyMap<string, Machine>;
+  private readonly context: Context;
+  private readonly tone: Tone;
+
+  constructor(rulebook: Rulebook, machines: ReadonlyMap<string, Machine>, context: Context, tone: Tone) {
+    this.rulebook = rulebook;
+    this.machines = machines;
+    this.context = context;
+    this.tone = tone;
+  }
+
+  read(text: string): Reading {
+    const { fieldLanguage, writerLanguages, detected, language: override } = this.context;
+    const language = identifyLanguage(text, { fieldLanguage, writerLanguages, detected, override });
+    const found = this.find(text, language);
+    if (found === undefined) return { language, verdict: 'neutral', balance: 0, flags: [], praise: [], traits: [] };
+    const { reading, flags } = found;
+    const rules = this.rulebook.languages[language] as LanguageRules;
+    return {
+      ...reading,
+      flags: reading.flags.map((flag, i) => ({
+        ...flag,
+        suggestions: suggestionsFor(flags[i] as RawFlag, found.hits, language, rules, this.tone, (changed) => this.find(changed, language)?.reading ?? reading, reading),
+      })),
+    };
+  }
+
+  /** Flags and praise of a text known to be in `language`; undefined where no rules are written for it. */
+  private find(text: string, language: string): Findings | undefined {
+    const rules = this.rulebook.languages[language];
+    const machine = this.machines.get(language);
+    if (rules === undefined || machine === undefined) return undefined;
+    const bare = Hits.find(machine, prepare(text));
+    const hits = bare.withTraits(traitsOf(rules.evidence, bare, this.context));
+    const praise = findPraise(rules, hits);
+    const flags = findFlags(rules.rules, rules.evidence, hits, new Set(praise.map((p) => p.signal)), this.context).filter((f) => this.isWanted(f, hits.doc));
+    const shown = flags.map((f) => this.show(f, text));
+    const { verdict, balance, traits } = weigh(shown, praise, this.rulebook.catalogue, hits.traits.has('service'));
+    return { hits, flags, praise, reading: { language, verdict, balance, flags: shown, praise, traits } };
+  }
+
+  private show(f: RawFlag, text: string): Flag {
+    return { rule: f.rule.id, family: this.familyOf(f.rule.id), sureness: f.sureness, start: f.start, end: f.end, quote: text.slice(f.start, f.end), suggestions: [] };
+  }
+
+  private familyOf(rule: string): string {
+    return this.rulebook.catalogue.rules.find((r) => r.id === rule)?.family ?? '';
+  }
+
+  private isWanted(f: RawFlag, doc: Document): boolean {
+    const { strictness, rulesOff, familiesOff, neverFlag } = this.tone;
+    if (!SHOWN[strictness].includes(f.sureness) || rulesOff.includes(f.rule.id) || familiesOff.includes(this.familyOf(f.rule.id))) return false;
+    if (f.end === 0) return true;
+    const quote = foldWord(doc.text.slice(f.start, f.end));
+    if (neverFlag.some((n) => n.trim() !== '' && (quote.includes(foldWord(n.trim())) || foldWord(n).includes(quote)))) return false;
+    return !this.isBeingTyped(f, doc);
+  }
+
+  /** The caret stands right behind the flag's last word: more letters may follow. */
+  private isBeingTyped(f: RawFlag, doc: Document): boolean {
+    return this.context.caret !== undefined && this.context.caret === f.end && /[\p{L}\p{N}]$/u.test(doc.text.slice(f.start, f.end)) && this.context.caret === doc.text.length;
+  }
+}
+
+function findPraise(rules: LanguageRules, hits: Hits): Praise[] {
+  const { doc } = hits;
+  const praise = rules.signals.flatMap((signal) =>
+    signal.groups.flatMap((g) => hits.findings(g)).map((f): Praise => {
+      const start = doc.tokens[f.hit.first]?.start ?? 0;
+      const end = doc.tokens[f.hit.last - 1]?.end ?? 0;
+      return { signal: signal.id, start, end, quote: doc.text.slice(start, end) };
+    }),
+  );
+  return praise.sort((a, b) => a.start - b.start || b.end - a.end).filter((p, i, all) => !all.slice(0, i).some((q) => q.signal === p.signal && q.start < p.end && p.start < q.end));
+}

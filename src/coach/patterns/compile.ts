@@ -1,0 +1,100 @@
+import type { Lexicon } from './lexicon.ts';
+import { SPAN, type Instruction, type KindName, type Program } from './program.ts';
+import { parsePattern, PatternError, type Pattern } from './syntax.ts';
+
+const KINDS: readonly KindName[] = ['word', 'number', 'price', 'percent', 'time', 'date', 'link', 'email', 'mention', 'hashtag', 'emoji', 'digits'];
+/** A pattern bigger than this is a mistake (a class of classes, say), not a phrase. */
+const LARGEST = 4000;
+
+/** Compiles patterns, in their order, into one program. Built once per language. */
+export class ProgramBuilder {
+  private readonly code: Instruction[] = [];
+  private readonly entries: number[] = [];
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds one pattern and gives its number. Throws {@link PatternError} with the column in `source`. */
+  add(source: string): number {
+    const tree = parsePattern(source);
+    if (mayBeEmpty(tree, this.lexicon)) throw new PatternError('The pattern could match nothing at all', 0);
+    const entry = this.code.length;
+    this.emit(tree);
+    this.code.push(['match', this.entries.length]);
+    if (this.code.length - entry > LARGEST) throw new PatternError('The pattern is too large', 0);
+    return this.entries.push(entry) - 1;
+  }
+
+  /** The finished program. */
+  build(): Program {
+    const words: Record<string, number[]> = {};
+    const hosts: Record<string, number[]> = {};
+    this.lexicon.sets.forEach((set, id) => {
+      for (const w of set.words) (words[w] ??= []).push(id);
+      for (const h of set.hosts) (hosts[h] ??= []).push(id);
+    });
+    return { code: this.code, entries: this.entries, words, hosts, lemmas: Object.fromEntries(this.lexicon.lemmas) };
+  }
+
+  private emit(p: Pattern): void {
+    switch (p.type) {
+      case 'word': this.code.push(['word', p.word]); break;
+      case 'sign': this.code.push(['sign', p.sign]); break;
+      case 'any': this.code.push(['any']); break;
+      case 'edge': this.code.push(['edge', p.edge]); break;
+      case 'span': this.code.push([p.open ? 'open' : 'close', SPAN]); break;
+      case 'run': p.of.forEach((q) => this.emit(q)); break;
+      case 'kind': this.emitKind(p.kind, p.column); break;
+      case 'class':
+        if (p.name === '') this.code.push(['set', p.column]);
+        else this.emit(this.lexicon.resolve(p.name, p.form, p.column));
+        break;
+      case 'capture':
+        this.code.push(['open', p.name]);
+        this.emit(p.of);
+        this.code.push(['close', p.name]);
+        break;
+      case 'optional': this.emitOptional(() => this.emit(p.of)); break;
+      case 'gap': for (let i = 0; i < p.most; i++) this.emitOptional(() => this.code.push(['any'])); break;
+      case 'either': this.emitEither(p.of); break;
+    }
+  }
+
+  private emitKind(kind: string, column: number): void {
+    const name = KINDS.find((k) => k === kind);
+    if (name === undefined) throw new PatternError(`No kind of token is called “${kind}”; there are ${KINDS.join(', ')}`, column);
+    this.code.push(['kind', name]);
+  }
+
+  private emitOptional(body: () => void): void {
+    const at = this.code.push(['split', 0, 0]) - 1;
+    body();
+    this.code[at] = ['split', at + 1, this.code.length];
+  }
+
+  private emitEither(of: readonly Pattern[]): void {
+    const jumps: number[] = [];
+    of.forEach((branch, i) => {
+      if (i === of.length - 1) return this.emit(branch);
+      const at = this.code.push(['split', 0, 0]) - 1;
+      this.emit(branch);
+      jumps.push(this.code.push(['jump', 0]) - 1);
+      this.code[at] = ['split', at + 1, this.code.length];
+    });
+    for (const j of jumps) this.code[j] = ['jump', this.code.length];
+  }
+}
+
+/** A pattern that can match without consuming a token would match everywhere. */
+function mayBeEmpty(p: Pattern, lexicon: Lexicon): boolean {
+  switch (p.type) {
+    case 'edge': case 'span': case 'optional': case 'gap': return true;
+    case 'run': return p.of.every((q) => mayBeEmpty(q, lexicon));
+    case 'either': return p.of.some((q) => mayBeEmpty(q, lexicon));
+    case 'capture': return mayBeEmpty(p.of, lexicon);
+    case 'class': return p.name !== '' && mayBeEmpty(lexicon.resolve(p.name, p.form, p.column), lexicon);
+    default: return false;
+  }
+}

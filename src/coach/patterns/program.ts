@@ -1,0 +1,38 @@
+import type { TokenKind } from '../text/tokens.ts';
+import type { Edge } from './syntax.ts';
+
+/**
+ * A compiled set of patterns: plain JSON, one program for all of them. The machine is Thompson's and
+ * Pike's (simulate every pattern at once, never go back), over words instead of characters.
+ */
+export interface Program {
+  readonly code: readonly Instruction[];
+  /** Pattern number → address of its first instruction. */
+  readonly entries: readonly number[];
+  /** Folded word → the word sets it belongs to. */
+  readonly words: Readonly<Record<string, readonly number[]>>;
+  /** Verb form that may carry an enclitic → word sets; empty for languages without. */
+  readonly hosts: Readonly<Record<string, readonly number[]>>;
+  /** Verb form → its lemma, for suggestions. */
+  readonly lemmas: Readonly<Record<string, string>>;
+}
+
+/** Token kinds a pattern may name, some of them groups. */
+export type KindName = TokenKind | 'digits';
+
+/** One step. `word`, `set`, `kind`, `sign` and `any` consume a token; the rest do not. */
+export type Instruction =
+  | readonly ['word', string]
+  | readonly ['set', number]
+  | readonly ['kind', KindName]
+  | readonly ['sign', string]
+  | readonly ['any']
+  | readonly ['split', number, number]
+  | readonly ['jump', number]
+  | readonly ['edge', Edge]
+  | readonly ['open', string]
+  | readonly ['close', string]
+  | readonly ['match', number];
+
+/** The capture that holds the part to mark. */
+export const SPAN = 'span';

@@ -1,0 +1,100 @@
+import type { Document } from '../text/document.ts';
+import { isStretched } from '../text/fold.ts';
+import type { Sureness } from '../reading.ts';
+import type { CapitalsRule } from './rulebook.ts';
+import type { Hits } from './hits.ts';
+
+/** A loud stretch: token indexes, `last` excluded. */
+export interface LoudStretch {
+  readonly first: number;
+  readonly last: number;
+  readonly sureness: Sureness;
+}
+
+/** Letters in one capital word that make it more than an acronym. */
+const LONG_WORD = 5;
+/** Signs or emoji in a row that make a barrage. */
+const BARRAGE = 3;
+
+/**
+ * Shouting in a text: runs of capital words, barrages of `!!!` and of emoji, stretched words. A run that
+ * fills its line on its own is a title (a dish, a programme) unless the rule's own patterns find an order
+ * or a claim in it.
+ */
+export function loudStretches(rule: CapitalsRule, hits: Hits): LoudStretch[] {
+  const { doc } = hits;
+  const ordered = rule.groups.flatMap((g) => hits.findings(g));
+  const stretches: LoudStretch[] = [];
+  for (const run of capitalRuns(doc, new Set(rule.acronyms))) {
+    const finding = ordered.find((f) => f.hit.first >= run.first && f.hit.last <= run.last);
+    if (finding !== undefined) stretches.push({ ...run, sureness: finding.sureness });
+    else if (!isTitle(doc, run) && lettersIn(doc, run) >= 8 && wordsIn(doc, run) >= 2) stretches.push({ ...run, sureness: 'likely' });
+    else if (!isTitle(doc, run)) stretches.push({ ...run, sureness: 'possible' });
+  }
+  return [...stretches, ...barrages(doc), ...stretchedWords(doc)].sort((a, b) => a.first - b.first);
+}
+
+type Run = { readonly first: number; readonly last: number };
+
+/** Runs of capital words that are more than one acronym; small words and numbers between them belong to the run. */
+function capitalRuns(doc: Document, acronyms: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  let first = -1;
+  let last = -1;
+  let loud = false;
+  const close = (): void => {
+    if (first >= 0 && loud) runs.push({ first, last });
+    first = -1;
+    loud = false;
+  };
+  doc.tokens.forEach((t, i) => {
+    if (doc.isProtected[i] || t.kind === 'break' || t.kind === 'emoji') return close();
+    if (t.kind === 'word' && t.caps) {
+      if (first < 0) first = i;
+      last = i + 1;
+      if (t.raw.length >= LONG_WORD && !acronyms.has(t.norm)) loud = true;
+    } else if (t.kind === 'word' && !(first >= 0 && t.raw.length <= 1 && t.raw === t.raw.toUpperCase())) close();
+  });
+  close();
+  return runs;
+}
+
+/** A title stands alone on its line, or opens the text with other words after it in small letters. */
+function isTitle(doc: Document, run: Run): boolean {
+  const before = doc.tokens[run.first - 1];
+  const after = doc.tokens.slice(run.last).find((t) => t.kind !== 'emoji' && t.kind !== 'punct');
+  const shouted = doc.tokens.slice(run.first, run.last + 1).some((t) => t.kind === 'punct' && t.norm.includes('!'));
+  return !shouted && (before === undefined || before.kind === 'break' || before.kind === 'emoji' || before.kind === 'punct') && (after === undefined || after.kind === 'break' || wordsIn(doc, run) >= 2);
+}
+
+function wordsIn(doc: Document, run: Run): number {
+  return doc.tokens.slice(run.first, run.last).filter((t) => t.kind === 'word').length;
+}
+
+function lettersIn(doc: Document, run: Run): number {
+  return doc.tokens.slice(run.first, run.last).reduce((n, t) => n + (t.kind === 'word' ? t.raw.length : 0), 0);
+}
+
+function barrages(doc: Document): LoudStretch[] {
+  const found: LoudStretch[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const t = doc.tokens[i];
+    if (t === undefined || doc.isProtected[i]) continue;
+    if (t.kind === 'punct' && /^[!‼❗?]+$/u.test(t.norm) && count(t.norm, '!') >= BARRAGE) found.push({ first: i, last: i + 1, sureness: count(t.norm, '!') > BARRAGE ? 'likely' : 'possible' });
+    if (t.kind === 'emoji') {
+      let last = i;
+      while (doc.tokens[last]?.kind === 'emoji') last++;
+      if (last - i > BARRAGE) found.push({ first: i, last, sureness: last - i > BARRAGE + 1 ? 'likely' : 'possible' });
+      i = last - 1;
+    }
+  }
+  return found;
+}
+
+function stretchedWords(doc: Document): LoudStretch[] {
+  return doc.tokens.flatMap((t, i): LoudStretch[] => (t.kind === 'word' && !doc.isProtected[i] && t.raw.length > 4 && isStretched(t.norm) ? [{ first: i, last: i + 1, sureness: 'possible' }] : []));
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}

@@ -1,0 +1,135 @@
+import { PatternError } from '../patterns/syntax.ts';
+import type { ProgramBuilder } from '../patterns/compile.ts';
+import type { AbsenceRule, CapitalsRule, Conditions, EvidenceRule, HashtagRule, PatternGroup, PhraseRule, PraiseRule, Rule, ShareRule, Template } from './rulebook.ts';
+import type { Source } from './source.ts';
+
+const SURENESS = ['certain', 'likely', 'possible'] as const;
+const KINDS = ['phrase', 'absence', 'share', 'capitals', 'hashtags'] as const;
+const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'unless before', 'unless after', 'unless sentence', 'unless post'] as const;
+const CONDITION_KEYS = ['sureness', 'otherwise', 'only if', 'unless', 'suggest', 'weight', ...CONTEXTS] as const;
+const FILE_KEYS = ['rule', 'language', 'kind', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'norms', ...CONDITION_KEYS];
+
+/** An example from a rule file, with its place for the test's message. */
+export interface Example {
+  readonly place: string;
+  readonly text: string;
+  readonly surface: 'post' | 'reply';
+  readonly site: string | undefined;
+}
+
+/** The examples of one rule or signal file: its tests and its documentation. */
+export interface Examples {
+  readonly id: string;
+  readonly language: string;
+  readonly flag: readonly Example[];
+  readonly strict: readonly Example[];
+  readonly pass: readonly Example[];
+}
+
+/** Reads the `examples` of a file. */
+export function readExamples(id: string, file: Source): Examples {
+  const block = file.need('examples');
+  const read = (key: string): Example[] => (block.get(key)?.list() ?? []).map(readExample);
+  block.entries(['flag', 'flag when strict', 'praise', 'pass']);
+  return { id, language: file.need('language').text(), flag: [...read('flag'), ...read('praise')], strict: read('flag when strict'), pass: read('pass') };
+}
+
+function readExample(source: Source): Example {
+  if (source.isText) return { place: source.place(), text: source.text(), surface: 'post', site: undefined };
+  source.entries(['text', 'surface', 'site']);
+  return { place: source.place(), text: source.need('text').text(), surface: source.get('surface')?.oneOf(['post', 'reply']) ?? 'post', site: source.get('site')?.text() };
+}
+
+/** Compiles a `rule:` file. Throws with the place of the first mistake. */
+export function compileRule(file: Source, programs: ProgramBuilder): Rule {
+  file.entries(FILE_KEYS);
+  const id = file.need('rule').text();
+  const suggestions = Object.fromEntries((file.get('suggestions')?.entries() ?? []).map(([name, list]) => [name, list.list().map(compileTemplate)]));
+  const names = (key: string): string[] => file.get(key)?.oneOrMore().map((s) => s.text()) ?? [];
+  const sureness = file.get('sureness')?.oneOf(SURENESS) ?? 'likely';
+  const kind = file.need('kind').oneOf(KINDS);
+  switch (kind) {
+    case 'phrase': return { kind, id, suggestions, groups: compileGroups(file, programs, Object.keys(suggestions)) } satisfies PhraseRule;
+    case 'absence': return {
+      kind, id, suggestions, sureness, needs: names('needs'), unless: names('unless'), unlessPraised: names('unless praised'),
+      needsAny: file.get('needs any')?.list().map((l) => l.oneOrMore().map((s) => s.text())) ?? [],
+    } satisfies AbsenceRule;
+    case 'share': return {
+      kind, id, suggestions, sureness, of: file.need('of').text(), atLeast: file.need('at least').number(), sentences: file.need('sentences').number(),
+      needs: names('needs'), unless: names('unless'), unlessPraised: names('unless praised'),
+    } satisfies ShareRule;
+    case 'capitals': return { kind, id, suggestions, acronyms: names('acronyms').map((a) => a.toLowerCase()), groups: compileGroups(file, programs, Object.keys(suggestions)), unless: names('unless') } satisfies CapitalsRule;
+    case 'hashtags': return { kind, id, suggestions, norms: Object.fromEntries(file.need('norms').entries().map(([site, n]) => [site, n.number()])) } satisfies HashtagRule;
+  }
+}
+
+/** Compiles a `signal:` file. */
+export function compilePraise(file: Source, programs: ProgramBuilder): PraiseRule {
+  file.entries(['signal', 'language', 'patterns', 'examples', ...CONDITION_KEYS]);
+  return { id: file.need('signal').text(), groups: compileGroups(file, programs, []) };
+}
+
+/** Compiles an `evidence:` file. */
+export function compileEvidence(file: Source, programs: ProgramBuilder): EvidenceRule {
+  file.entries(['evidence', 'language', 'threshold', 'patterns', ...CONDITION_KEYS]);
+  return { id: file.need('evidence').text(), threshold: file.need('threshold').number(), groups: compileGroups(file, programs, []) };
+}
+
+function compileGroups(file: Source, programs: ProgramBuilder, suggestionNames: readonly string[]): PatternGroup[] {
+  const groups = (file.get('patterns')?.list() ?? []).map((entry): PatternGroup => {
+    if (entry.isText) return group([entry], undefined, file, programs, suggestionNames);
+    entry.entries(['match', ...CONDITION_KEYS]);
+    return group(entry.need('match').oneOrMore(), entry, file, programs, suggestionNames);
+  });
+  return groups;
+}
+
+/** A pattern's own settings win over the file's; conditions of both hold. */
+function group(sources: readonly Source[], own: Source | undefined, file: Source, programs: ProgramBuilder, suggestionNames: readonly string[]): PatternGroup {
+  const setting = (key: string): Source | undefined => own?.get(key) ?? file.get(key);
+  const suggest = setting('suggest');
+  const suggestName = suggest?.text() ?? suggestionNames[0];
+  if (suggest !== undefined && !suggestionNames.includes(suggest.text())) suggest.fail(`No suggestions are called “${suggest.text()}” here`);
+  return {
+    patterns: sources.map((s) => addPattern(s, programs)),
+    sureness: setting('sureness')?.oneOf(SURENESS) ?? 'likely',
+    otherwise: setting('otherwise')?.oneOf(SURENESS),
+    conditions: conditions(own, file, programs),
+    suggest: suggestName,
+    weight: setting('weight')?.number() ?? 1,
+  };
+}
+
+function addPattern(source: Source, programs: ProgramBuilder): number {
+  try {
+    return programs.add(source.text());
+  } catch (error) {
+    if (error instanceof PatternError) source.fail(error.message, error.column);
+    throw error;
+  }
+}
+
+function conditions(own: Source | undefined, file: Source, programs: ProgramBuilder): Conditions {
+  const both = (key: string): Source[] => [own, file].flatMap((s) => s?.get(key)?.oneOrMore() ?? []);
+  const names = (key: string): string[] => both(key).map((s) => s.text());
+  const patterns = (key: (typeof CONTEXTS)[number]): number[] => both(key).map((s) => addPattern(s, programs));
+  return {
+    onlyIf: names('only if'), unless: names('unless'),
+    onlyBefore: patterns('only before'), onlyAfter: patterns('only after'), onlySentence: patterns('only sentence'), onlyPost: patterns('only post'),
+    unlessBefore: patterns('unless before'), unlessAfter: patterns('unless after'), unlessSentence: patterns('unless sentence'), unlessPost: patterns('unless post'),
+  };
+}
+
+function compileTemplate(source: Source): Template {
+  const [[kind, body] = ['', source]] = source.entries(['replace', 'remove', 'insert', 'over', 'at', 'warmth']);
+  const template = {
+    over: source.get('over')?.oneOf(['span', 'match', 'sentence']) ?? 'span',
+    at: source.get('at')?.oneOf(['start', 'end', 'after']) ?? 'end',
+    warmth: source.get('warmth')?.oneOf(['plain', 'warm', 'any']) ?? 'any',
+  } as const;
+  switch (kind) {
+    case 'replace': case 'insert': return { kind, text: body.text(), ...template };
+    case 'remove': return { kind, text: '', ...template, over: body.oneOf(['span', 'match', 'sentence']) };
+    default: return source.fail('A suggestion begins with replace, remove or insert');
+  }
+}

@@ -1,0 +1,113 @@
+import { Lexicon, type WordLists } from '../patterns/lexicon.ts';
+import { ProgramBuilder } from '../patterns/compile.ts';
+import { foldWord } from '../text/fold.ts';
+import { compileEvidence, compilePraise, compileRule, readExamples, type Examples } from './compile-rule.ts';
+import type { Catalogue, CatalogueEntry, LanguageRules, Localised, Rulebook } from './rulebook.ts';
+import { RulebookError, Source } from './source.ts';
+
+/** The rulebook's files: path relative to `src/rulebook` (with `/`) → text. */
+export type RulebookFiles = ReadonlyMap<string, string>;
+
+/** A compiled rulebook and the examples that prove it. */
+export interface Compilation {
+  readonly rulebook: Rulebook;
+  readonly examples: readonly Examples[];
+}
+
+/**
+ * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `topics.yaml`,
+ * `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`.
+ * Throws {@link RulebookError} naming file, line and column.
+ */
+export function compileRulebook(files: RulebookFiles): Compilation {
+  const catalogueText = files.get('catalogue.yaml');
+  if (catalogueText === undefined) throw new RulebookError('catalogue.yaml', 'The catalogue is missing');
+  const catalogue = compileCatalogue(Source.parse('catalogue.yaml', catalogueText));
+  const languages = [...new Set([...files.keys()].filter((f) => f.includes('/')).map((f) => f.slice(0, f.indexOf('/'))))].sort();
+  const examples: Examples[] = [];
+  const rules = languages.map((language): [string, LanguageRules] => [language, compileLanguage(language, files, catalogue, examples)]);
+  return { rulebook: { catalogue, languages: Object.fromEntries(rules) }, examples };
+}
+
+function compileLanguage(language: string, files: RulebookFiles, catalogue: Catalogue, examples: Examples[]): LanguageRules {
+  const sources = [...files].filter(([f]) => f.startsWith(`${language}/`)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, text]) => ({ file: f, source: Source.parse(f, text) }));
+  const lists = mergeWordLists(sources.filter(({ file }) => /\/words[^/]*\.yaml$/.test(file)).map(({ source }) => source));
+  const programs = new ProgramBuilder(new Lexicon(language, lists));
+  const inFolder = (folder: string): Source[] => sources.filter(({ file }) => file.startsWith(`${language}/${folder}/`)).map(({ source }) => source);
+  const known = (source: Source, key: string, entries: readonly CatalogueEntry[]): void => {
+    const id = source.need(key);
+    if (!entries.some((e) => e.id === id.text())) id.fail(`The catalogue knows no ${key} “${id.text()}”`);
+    if (source.need('language').text() !== language) source.need('language').fail(`This file stands in the folder of “${language}”`);
+    examples.push(readExamples(id.text(), source));
+  };
+  const evidence = inFolder('evidence').map((s) => compileEvidence(s, programs));
+  const signals = inFolder('praise').map((s) => {
+    known(s, 'signal', catalogue.signals);
+    return compilePraise(s, programs);
+  });
+  const rules = inFolder('rules').map((s) => {
+    known(s, 'rule', catalogue.rules);
+    return compileRule(s, programs);
+  });
+  const topicsSource = sources.find(({ file }) => file === `${language}/topics.yaml`)?.source;
+  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, topics: compileTopics(topicsSource) };
+}
+
+function compileTopics(source: Source | undefined): LanguageRules['topics'] {
+  if (source === undefined) return { nouns: {}, questions: {} };
+  const nouns: Record<string, readonly [string, string]> = {};
+  const questions: Record<string, readonly string[]> = {};
+  source.entries(['nouns', 'questions']);
+  for (const [kind, list] of source.need('questions').entries()) questions[kind] = list.list().map((q) => q.text());
+  for (const [kind, byAgreement] of source.need('nouns').entries()) {
+    if (questions[kind] === undefined) byAgreement.fail(`There are no questions for “${kind}”`);
+    for (const [agreement, words] of byAgreement.entries(['ms', 'fs', 'mp', 'fp', 's', 'p'])) for (const w of words.list()) nouns[foldWord(w.text())] = [agreement, kind];
+  }
+  return { nouns, questions };
+}
+
+function mergeWordLists(sources: readonly Source[]): WordLists {
+  const lists = { irregular: {} as Record<string, object>, verbs: {} as Record<string, string[]>, adjectives: {} as Record<string, string[]>, words: {} as Record<string, string[]>, phrases: {} as Record<string, string[]> };
+  for (const source of sources) {
+    source.entries(['irregular', 'verbs', 'adjectives', 'words', 'phrases']);
+    for (const [lemma, forms] of source.get('irregular')?.entries() ?? []) lists.irregular[lemma] = irregular(forms);
+    for (const kind of ['verbs', 'adjectives', 'words', 'phrases'] as const) {
+      for (const [name, list] of source.get(kind)?.entries() ?? []) {
+        if (lists[kind][name] !== undefined) list.fail(`“${name}” is listed twice`);
+        lists[kind][name] = list.list().map((w) => w.text());
+      }
+    }
+  }
+  return lists as WordLists;
+}
+
+function irregular(source: Source): object {
+  const forms: Record<string, unknown> = {};
+  for (const [key, value] of source.entries(['present', 'imperative', 'participle', 'future', 'isc', 'past', 'third', 'ing'])) {
+    if (key === 'present') forms[key] = value.list().map((v) => v.text());
+    else if (key === 'imperative') forms[key] = Object.fromEntries(value.entries(['tu', 'voi', 'lei']).map(([who, v]) => [who, v.text()]));
+    else if (key === 'isc') forms[key] = value.flag();
+    else forms[key] = value.text();
+  }
+  return forms;
+}
+
+function compileCatalogue(source: Source): Catalogue {
+  const localised = (s: Source): Localised => ({ en: s.need('en').text(), it: s.need('it').text() });
+  const entry = (family: string) => ([id, s]: [string, Source]): CatalogueEntry => {
+    s.entries(['name', 'why', 'principle', 'source', 'minor', 'opening']);
+    const lawOrResearch = s.get('source');
+    return {
+      id, family, principle: s.need('principle').oneOf(['dialogue', 'listening', 'transparency', 'trust', 'humility', 'people first']),
+      name: localised(s.need('name')), why: localised(s.need('why')), source: lawOrResearch === undefined ? undefined : localised(lawOrResearch),
+      minor: s.get('minor')?.flag() ?? false, opening: s.get('opening')?.flag() ?? false,
+    };
+  };
+  const families = source.need('families').entries();
+  return {
+    families: families.map(([id, s]) => ({ id, name: localised(s.need('name')) })),
+    rules: families.flatMap(([family, s]) => s.need('rules').entries().map(entry(family))),
+    signals: source.need('signals').entries().map(entry('')),
+  };
+}
+

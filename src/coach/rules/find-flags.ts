@@ -1,0 +1,81 @@
+import type { Context, Sureness } from '../reading.ts';
+import type { Hit } from '../patterns/match.ts';
+import { loudStretches } from './capitals.ts';
+import type { Hits } from './hits.ts';
+import type { AbsenceRule, EvidenceRule, HashtagRule, Rule, ShareRule } from './rulebook.ts';
+import { shareOf } from './traits.ts';
+
+/** A flag before it has suggestions. Offsets are UTF-16; a flag on the whole post is `0..0`. */
+export interface RawFlag {
+  readonly rule: Rule;
+  readonly sureness: Sureness;
+  readonly start: number;
+  readonly end: number;
+  /** The pattern's hit, for flags that have one. */
+  readonly hit: Hit | undefined;
+  readonly suggest: string | undefined;
+}
+
+const RANK: Readonly<Record<Sureness, number>> = { certain: 3, likely: 2, possible: 1 };
+
+/** Everything the rules of one language find; praise decides whether a silence is one. */
+export function findFlags(rules: readonly Rule[], evidence: readonly EvidenceRule[], hits: Hits, praised: ReadonlySet<string>, context: Context): RawFlag[] {
+  const flags = rules.flatMap((rule) => flagsOf(rule, evidence, hits, praised, context));
+  return withoutOverlaps(flags);
+}
+
+function flagsOf(rule: Rule, evidence: readonly EvidenceRule[], hits: Hits, praised: ReadonlySet<string>, context: Context): RawFlag[] {
+  switch (rule.kind) {
+    case 'phrase': return rule.groups.flatMap((g) => hits.findings(g)).map((f) => {
+      const [start, end] = offsets(hits, f.hit);
+      return { rule, sureness: f.sureness, start, end, hit: f.hit, suggest: f.group.suggest };
+    });
+    case 'capitals': return rule.unless.some((t) => hits.traits.has(t)) ? [] : loudStretches(rule, hits).map((s) => {
+      const [start, end] = offsets(hits, s);
+      return { rule, sureness: s.sureness, start, end, hit: undefined, suggest: Object.keys(rule.suggestions)[0] };
+    });
+    case 'absence': return isAbsent(rule, hits, praised) ? [whole(rule, rule.sureness)] : [];
+    case 'share': return fillsPost(rule, evidence, hits, praised) ? [whole(rule, rule.sureness)] : [];
+    case 'hashtags': return tooManyTags(rule, hits, context) ? [whole(rule, 'certain')] : [];
+  }
+}
+
+function whole(rule: Rule, sureness: Sureness): RawFlag {
+  return { rule, sureness, start: 0, end: 0, hit: undefined, suggest: Object.keys(rule.suggestions)[0] };
+}
+
+function offsets(hits: Hits, span: { readonly first: number; readonly last: number }): [start: number, end: number] {
+  return [hits.doc.tokens[span.first]?.start ?? 0, hits.doc.tokens[span.last - 1]?.end ?? 0];
+}
+
+function isAbsent(rule: AbsenceRule, hits: Hits, praised: ReadonlySet<string>): boolean {
+  const { traits } = hits;
+  return (
+    rule.needs.every((t) => traits.has(t)) && rule.needsAny.every((list) => list.some((t) => traits.has(t))) &&
+    !rule.unless.some((t) => traits.has(t)) && !rule.unlessPraised.some((s) => praised.has(s))
+  );
+}
+
+function fillsPost(rule: ShareRule, evidence: readonly EvidenceRule[], hits: Hits, praised: ReadonlySet<string>): boolean {
+  const of = evidence.find((e) => e.id === rule.of);
+  if (of === undefined || rule.unless.some((t) => hits.traits.has(t)) || rule.unlessPraised.some((s) => praised.has(s))) return false;
+  if (!rule.needs.every((t) => hits.traits.has(t))) return false;
+  const { share, sentences } = shareOf(of, hits);
+  return sentences >= rule.sentences && share >= rule.atLeast;
+}
+
+function tooManyTags(rule: HashtagRule, hits: Hits, context: Context): boolean {
+  const norm = rule.norms[context.site ?? 'default'] ?? rule.norms['default'] ?? Infinity;
+  return hits.doc.tokens.filter((t) => t.kind === 'hashtag').length > norm;
+}
+
+/** One span, one rule: the surer flag stays, then the longer, then the rule that comes first. Whole-post flags stand beside. */
+function withoutOverlaps(flags: readonly RawFlag[]): RawFlag[] {
+  const kept: RawFlag[] = [];
+  const ranked = [...flags].sort((a, b) => RANK[b.sureness] - RANK[a.sureness] || b.end - b.start - (a.end - a.start));
+  for (const f of ranked) {
+    const clash = f.end > f.start && kept.some((k) => k.start < f.end && f.start < k.end);
+    if (!clash && !(f.end === 0 && kept.some((k) => k.rule.id === f.rule.id && k.end === 0))) kept.push(f);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,90 @@
+import type { Document } from '../text/document.ts';
+import { match, type Hit, type Machine } from '../patterns/match.ts';
+import type { Conditions, PatternGroup } from './rulebook.ts';
+import type { Sureness } from '../reading.ts';
+
+/** A pattern group's hit whose conditions hold. */
+export interface Finding {
+  readonly group: PatternGroup;
+  readonly hit: Hit;
+  readonly sureness: Sureness;
+}
+
+/** All hits in one document, looked up by pattern, and the traits known so far. */
+export class Hits {
+  readonly doc: Document;
+  readonly traits: ReadonlySet<string>;
+  private readonly byPattern: ReadonlyMap<number, readonly Hit[]>;
+
+  constructor(doc: Document, byPattern: ReadonlyMap<number, readonly Hit[]>, traits: ReadonlySet<string>) {
+    this.doc = doc;
+    this.byPattern = byPattern;
+    this.traits = traits;
+  }
+
+  /** Runs a machine over a document. */
+  static find(machine: Machine, doc: Document): Hits {
+    const byPattern = new Map<number, Hit[]>();
+    for (const hit of match(machine, doc)) {
+      const list = byPattern.get(hit.pattern);
+      if (list === undefined) byPattern.set(hit.pattern, [hit]);
+      else list.push(hit);
+    }
+    return new Hits(doc, byPattern, new Set());
+  }
+
+  /** The same hits with more known about the post. */
+  withTraits(traits: ReadonlySet<string>): Hits {
+    return new Hits(this.doc, this.byPattern, traits);
+  }
+
+  /** What a group finds: its longest hits, without overlaps, whose conditions hold. */
+  findings(group: PatternGroup): Finding[] {
+    const hits = group.patterns.flatMap((p) => this.byPattern.get(p) ?? []).sort((a, b) => a.from - b.from || b.to - a.to);
+    const findings: Finding[] = [];
+    let free = 0;
+    for (const hit of hits) {
+      if (hit.from < free) continue;
+      const sureness = this.surenessOf(group, hit);
+      if (sureness === undefined) continue;
+      findings.push({ group, hit, sureness });
+      free = hit.to;
+    }
+    return findings;
+  }
+
+  private surenessOf(group: PatternGroup, hit: Hit): Sureness | undefined {
+    if (!this.contextHolds(group.conditions, hit)) return undefined;
+    if (group.conditions.unless.some((t) => this.holds(t, hit))) return undefined;
+    return group.conditions.onlyIf.every((t) => this.holds(t, hit)) ? group.sureness : group.otherwise;
+  }
+
+  /** A trait of the whole post, or of the sentence the hit stands in. */
+  private holds(trait: string, hit: Hit): boolean {
+    const sentence = this.doc.sentences[this.doc.sentenceOf[hit.first] ?? -1];
+    if (trait === 'question') return sentence?.question === true;
+    if (trait === 'exclamation') return sentence?.exclamation === true;
+    return this.traits.has(trait);
+  }
+
+  private contextHolds(c: Conditions, hit: Hit): boolean {
+    const before = (p: number): boolean => this.of(p).some((h) => h.to === hit.from);
+    const after = (p: number): boolean => this.of(p).some((h) => h.from === hit.to);
+    const sentence = this.doc.sentenceOf[hit.first];
+    const within = (p: number): boolean => this.of(p).some((h) => this.doc.sentenceOf[h.first] === sentence);
+    const anywhere = (p: number): boolean => this.of(p).length > 0;
+    return (
+      some(c.onlyBefore, before) && some(c.onlyAfter, after) && some(c.onlySentence, within) && some(c.onlyPost, anywhere) &&
+      !c.unlessBefore.some(before) && !c.unlessAfter.some(after) && !c.unlessSentence.some(within) && !c.unlessPost.some(anywhere)
+    );
+  }
+
+  private of(pattern: number): readonly Hit[] {
+    return this.byPattern.get(pattern) ?? [];
+  }
+}
+
+/** No patterns named: nothing asked. */
+function some(patterns: readonly number[], test: (pattern: number) => boolean): boolean {
+  return patterns.length === 0 || patterns.some(test);
+}

@@ -1,0 +1,161 @@
+import type { ItalianIrregular } from '../inflection/italian.ts';
+import type { Program } from '../patterns/program.ts';
+import type { Sureness } from '../reading.ts';
+
+/**
+ * The compiled rulebook: what the build makes of the YAML files in `src/rulebook`. Plain JSON. Numbers
+ * called pattern point into the language's program.
+ */
+export interface Rulebook {
+  readonly catalogue: Catalogue;
+  readonly languages: Readonly<Record<string, LanguageRules>>;
+}
+
+/** Names and reasons, in every interface language. */
+export interface Catalogue {
+  readonly families: readonly Family[];
+  readonly rules: readonly CatalogueEntry[];
+  readonly signals: readonly CatalogueEntry[];
+}
+
+export interface Family {
+  readonly id: string;
+  readonly name: Localised;
+}
+
+export interface CatalogueEntry {
+  readonly id: string;
+  /** The rule's family; empty for a signal. */
+  readonly family: string;
+  readonly principle: string;
+  readonly name: Localised;
+  readonly why: Localised;
+  readonly source?: Localised | undefined;
+  /** Rules that weigh little in the verdict. */
+  readonly minor: boolean;
+  /** Signals that open a post to an answer. */
+  readonly opening: boolean;
+}
+
+/** One text per interface language. */
+export type Localised = Readonly<Record<'en' | 'it', string>>;
+
+/** Everything the coach knows in one language. */
+export interface LanguageRules {
+  readonly program: Program;
+  readonly irregular: Readonly<Record<string, ItalianIrregular>>;
+  readonly rules: readonly Rule[];
+  readonly signals: readonly PraiseRule[];
+  readonly evidence: readonly EvidenceRule[];
+  readonly topics: Topics;
+}
+
+/** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */
+export interface Conditions {
+  readonly onlyIf: readonly string[];
+  readonly unless: readonly string[];
+  readonly onlyBefore: readonly number[];
+  readonly onlyAfter: readonly number[];
+  readonly onlySentence: readonly number[];
+  readonly onlyPost: readonly number[];
+  readonly unlessBefore: readonly number[];
+  readonly unlessAfter: readonly number[];
+  readonly unlessSentence: readonly number[];
+  readonly unlessPost: readonly number[];
+}
+
+/** Patterns that share their conditions and consequences. */
+export interface PatternGroup {
+  readonly patterns: readonly number[];
+  readonly sureness: Sureness;
+  /** What remains when only the traits of `onlyIf` are missing; undefined: nothing. */
+  readonly otherwise: Sureness | undefined;
+  readonly conditions: Conditions;
+  /** Name of the suggestions to offer. */
+  readonly suggest: string | undefined;
+  readonly weight: number;
+}
+
+/** The closed set of rule kinds. */
+export type Rule = PhraseRule | AbsenceRule | ShareRule | CapitalsRule | HashtagRule;
+
+interface RuleBase {
+  readonly id: string;
+  readonly suggestions: Readonly<Record<string, readonly Template[]>>;
+}
+
+/** Flags the words its patterns find. */
+export interface PhraseRule extends RuleBase {
+  readonly kind: 'phrase';
+  readonly groups: readonly PatternGroup[];
+}
+
+/** Flags the whole post for something that is not there. */
+export interface AbsenceRule extends RuleBase {
+  readonly kind: 'absence';
+  readonly sureness: Sureness;
+  /** All of these traits, and one of each list in `needsAny`. */
+  readonly needs: readonly string[];
+  readonly needsAny: readonly (readonly string[])[];
+  readonly unless: readonly string[];
+  readonly unlessPraised: readonly string[];
+}
+
+/** Flags the whole post when a trait fills too many of its sentences. */
+export interface ShareRule extends RuleBase {
+  readonly kind: 'share';
+  readonly sureness: Sureness;
+  readonly of: string;
+  readonly atLeast: number;
+  readonly sentences: number;
+  readonly needs: readonly string[];
+  readonly unless: readonly string[];
+  readonly unlessPraised: readonly string[];
+}
+
+/** Flags shouting: runs of capitals, piled-up signs and emoji, stretched letters. */
+export interface CapitalsRule extends RuleBase {
+  readonly kind: 'capitals';
+  readonly acronyms: readonly string[];
+  readonly groups: readonly PatternGroup[];
+  readonly unless: readonly string[];
+}
+
+/** Flags more hashtags than the site's norm. */
+export interface HashtagRule extends RuleBase {
+  readonly kind: 'hashtags';
+  /** Site id → most hashtags; `default` where the site is unknown. */
+  readonly norms: Readonly<Record<string, number>>;
+}
+
+/** Praises what its patterns find. */
+export interface PraiseRule {
+  readonly id: string;
+  readonly groups: readonly PatternGroup[];
+}
+
+/** A trait of the post: true when the weights of its patterns reach the threshold. */
+export interface EvidenceRule {
+  readonly id: string;
+  readonly threshold: number;
+  readonly groups: readonly PatternGroup[];
+}
+
+/** How a suggestion is made; `text` is a template (see suggestions/template.ts). */
+export interface Template {
+  readonly kind: 'replace' | 'remove' | 'insert';
+  readonly text: string;
+  /** replace and remove: the marked span, the whole match, or the whole sentence. */
+  readonly over: 'span' | 'match' | 'sentence';
+  /** insert: where. */
+  readonly at: 'start' | 'end' | 'after';
+  readonly warmth: 'plain' | 'warm' | 'any';
+}
+
+/** Words a post can be about, for questions on its own topic. */
+export interface Topics {
+  /** Folded noun (singular or plural) → its gender and number (`ms fs mp fp`) and the kind of thing it is. */
+  readonly nouns: Readonly<Record<string, readonly [agreement: string, kind: string]>>;
+  /** Kind of thing → questions to ask about it; `{topic}` is the noun phrase. */
+  readonly questions: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,80 @@
+import type { Token } from './tokens.ts';
+
+/** Pairs of quotation marks that enclose somebody else's words. Single quotes are apostrophes too often to count. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”': '”', '„': '“', '«': '»', '‟': '”', '`': '`', '＂': '＂' };
+/** A quotation longer than this is more likely an unpaired mark than a quotation. */
+const LONGEST_QUOTE = 120;
+
+/**
+ * Marks, per token, what is not the writer's own voice or not words at all: quotations, quoted replies
+ * (`> …`), retweets (`RT @name: …`), code, links, addresses, mentions and hashtags. Linear.
+ */
+export function protectedTokens(tokens: readonly Token[]): boolean[] {
+  const shield = tokens.map((t) => t.kind === 'link' || t.kind === 'email' || t.kind === 'mention' || t.kind === 'hashtag');
+  protectQuotations(tokens, shield);
+  protectQuotedLines(tokens, shield);
+  protectRetweets(tokens, shield);
+  return shield;
+}
+
+function protectQuotations(tokens: readonly Token[], shield: boolean[]): void {
+  const closers = closerPositions(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (t?.kind !== 'punct') continue;
+    const closing = CLOSING[t.norm];
+    if (closing === undefined || !opens(tokens, i)) continue;
+    const end = nextAfter(closers.get(closing) ?? [], i);
+    if (end < 0 || end - i > LONGEST_QUOTE) continue;
+    for (let k = i + 1; k < end; k++) shield[k] = true;
+    i = end;
+  }
+}
+
+/** A mark opens a quotation when a word follows it at once and none touches it from before. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (t === undefined || after === undefined || after.kind === 'break') return false;
+  if (t.norm === '«' || t.norm === '“' || t.norm === '„' || t.norm === '`') return true;
+  return after.start === t.end && !(before !== undefined && before.end === t.start && (before.kind === 'word' || before.kind === 'number'));
+}
+
+function closerPositions(tokens: readonly Token[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
+  tokens.forEach((t, i) => {
+    if (t.kind !== 'punct') return;
+    const list = positions.get(t.norm) ?? [];
+    list.push(i);
+    positions.set(t.norm, list);
+  });
+  return positions;
+}
+
+/** First element greater than `i` of a rising list, or -1; binary search keeps the whole pass linear-ish. */
+function nextAfter(list: readonly number[], i: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid] ?? 0) > i) high = mid;
+    else low = mid + 1;
+  }
+  return list[low] ?? -1;
+}
+
+function protectQuotedLines(tokens: readonly Token[], shield: boolean[]): void {
+  let lineStart = true;
+  let quoted = false;
+  tokens.forEach((t, i) => {
+    if (lineStart) quoted = t.kind === 'punct' && t.norm === '>';
+    lineStart = t.kind === 'break';
+    if (quoted) shield[i] = true;
+  });
+}
+
+function protectRetweets(tokens: readonly Token[], shield: boolean[]): void {
+  const at = tokens.findIndex((t, i) => t.kind === 'word' && t.raw === 'RT' && tokens[i + 1]?.kind === 'mention');
+  if (at >= 0) shield.fill(true, at);
+}
