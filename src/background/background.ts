@@ -1,0 +1,31 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { explain } from '../coach/catalogue.ts';
+import { read } from '../coach/coach.ts';
+import type { Context } from '../coach/reading.ts';
+import { readRequestFrom } from '../protocol/validation.ts';
+import type { Settings } from '../settings/schema.ts';
+import { loadSettings } from '../settings/store.ts';
+import { answerRead, type Brain } from './answer.ts';
+
+async function detect(text: string): Promise<Context['detected']> {
+  const guess = await browser.i18n.detectLanguage(text).catch(() => undefined);
+  const language = guess?.languages[0]?.language;
+  return guess === undefined || language === undefined ? undefined : { language, reliable: guess.isReliable };
+}
+
+const brain: Brain = { read, explain, detect, browserLanguage: browser.i18n.getUILanguage() };
+
+let settings: Promise<Settings> | undefined;
+
+// Listeners are added while the script is first run: a worker that was put to sleep is woken only for those.
+browser.storage.onChanged.addListener(() => {
+  settings = undefined;
+});
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const request = readRequestFrom(message);
+  if (request === undefined) return undefined;
+  settings ??= loadSettings(browser.storage);
+  return settings.then((present) => answerRead(brain, present, request));
+});

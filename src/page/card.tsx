@@ -1,0 +1,80 @@
+import type { Verdict } from '../coach/reading.ts';
+import type { Wording } from '../settings/wording.ts';
+import { cardKeys } from './card-keys.ts';
+import type { Choice, CoachView, Note } from './card-view.ts';
+import type { Refusal } from './refusal.ts';
+import { RefusalNote } from './refusal-note.tsx';
+import { verdictSentence } from './verdict-words.ts';
+
+/** What the writer can do from the card. */
+export interface CardActions {
+  apply(note: Note, choice: Choice): void;
+  ignore(note: Note): void;
+  /** Shows the note so many places on. */
+  step(by: 1 | -1): void;
+  /** @param toEditor whether the focus goes back to the composer */
+  close(toEditor: boolean): void;
+  copy(words: string): void;
+}
+
+/** What the card shows. */
+export interface CardProps {
+  readonly view: CoachView;
+  /** The note shown, or null when there is none. */
+  readonly note: Note | null;
+  readonly verdict: Verdict;
+  readonly language: string;
+  readonly refusal: Refusal | null;
+  readonly wording: Wording;
+  readonly actions: CardActions;
+}
+
+function Choices({ note, wording, actions }: { readonly note: Note; readonly wording: Wording; readonly actions: CardActions }) {
+  if (note.choices.length === 0) return null;
+  const adding = note.choices.every((choice) => choice.kind === 'insert');
+  return (
+    <div class="choices" role="group" aria-label={wording(adding ? 'cardAdditions' : 'cardSuggestions')}>
+      <p class="lead" aria-hidden="true">{wording(adding ? 'cardAdditions' : 'cardSuggestions')}</p>
+      {note.choices.map((choice) => (
+        <button key={choice.index} type="button" class={`choice ${choice.kind}`} data-choice aria-label={choice.label} onClick={() => actions.apply(note, choice)}>
+          {choice.parts.map((part) => (part.slot ? <mark class="slot">{part.text}</mark> : part.text))}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } & Pick<CardProps, 'wording' | 'actions' | 'refusal'>) {
+  return (
+    <>
+      <h2 id="title">{note.title}</h2>
+      {note.quote === '' ? <p class="whole">{wording('cardWholePost')}</p> : <blockquote>{note.quote}</blockquote>}
+      <p class="why" id="why">{note.why}</p>
+      {refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} /> : <Choices note={note} wording={wording} actions={actions} />}
+    </>
+  );
+}
+
+/** The coach's card: praise first, then one note with its why and its ways forward. */
+export function Card({ view, note, verdict, language, refusal, wording, actions }: CardProps) {
+  const index = note === null ? -1 : view.notes.findIndex((other) => other.key === note.key);
+  return (
+    <section class="card" role="dialog" aria-label={wording('cardLabel')} aria-describedby={note ? 'why' : undefined} onKeyDown={cardKeys(actions)}>
+      {view.praise.length > 0 && (
+        <p class="praise"><span class="lead">{wording('cardPraise')}</span> {view.praise.map((name) => <span key={name} class="good">{name}</span>)}</p>
+      )}
+      {note ? <NoteBody note={note} wording={wording} actions={actions} refusal={refusal} /> : <p class="why" id="why">{verdictSentence(verdict, language, wording)}</p>}
+      <footer>
+        {view.notes.length > 1 && (
+          <span class="steps">
+            <button type="button" class="quiet" aria-label={wording('cardPrevious')} onClick={() => actions.step(-1)}>‹</button>
+            <span>{wording('cardPosition', index + 1, view.notes.length)}</span>
+            <button type="button" class="quiet" aria-label={wording('cardNext')} onClick={() => actions.step(1)}>›</button>
+          </span>
+        )}
+        {note && <button type="button" class="quiet" onClick={() => actions.ignore(note)}>{wording('cardIgnore')}</button>}
+        <button type="button" class="quiet close" onClick={() => actions.close(true)}>{wording('cardClose')}</button>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { composerAt } from '../editors/composer.ts';
+import { extract } from '../editors/extract.ts';
+import { caretOffset } from '../editors/caret.ts';
+import { isComposing, watchText } from '../editors/watch.ts';
+import { writeEdit } from '../editors/write.ts';
+import { askToRead } from '../protocol/send.ts';
+import { pageRequestFrom } from '../protocol/validation.ts';
+import { withEntry } from '../settings/schema.ts';
+import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import { interfaceLanguage } from '../settings/wording.ts';
+import { SITES } from '../sites/sites.ts';
+import { sweepLayers } from './layer.ts';
+import { stillAlive } from './lifetime.ts';
+import { openPage, type PageWorld } from './page.ts';
+import { CLOCK } from './pacing.ts';
+
+const life = new AbortController();
+
+const world: PageWorld = {
+  hands: { extract, writeEdit, watchText, isComposing, caretOffset },
+  clock: CLOCK,
+  host: location.hostname,
+  writerLanguages: navigator.languages,
+  ask: (request) => askToRead(browser.runtime, request),
+  composerAt: (at) => composerAt(at, SITES),
+  languageOf: (settings) => interfaceLanguage(settings.interfaceLanguage, browser.i18n.getUILanguage()),
+  async ignore(fingerprint) {
+    await changeSettings(browser.storage, ({ ignored }) => ({ ignored: withEntry(ignored, fingerprint, true) }));
+  },
+  alive: () => stillAlive(browser.runtime),
+};
+
+async function start(): Promise<void> {
+  sweepLayers();
+  const settings = await loadSettings(browser.storage);
+  const page = openPage(world, settings, () => life.abort(), life.signal);
+  watchSettings(browser.storage, page.settle, life.signal);
+  const answer = (message: unknown): Promise<unknown> | undefined => {
+    const request = pageRequestFrom(message);
+    return request && page.answer(request);
+  };
+  browser.runtime.onMessage.addListener(answer);
+  life.signal.addEventListener('abort', () => {
+    if (stillAlive(browser.runtime)) browser.runtime.onMessage.removeListener(answer);
+  });
+}
+
+void start();

@@ -1,0 +1,216 @@
+import { render } from 'preact';
+import type { Wording } from '../settings/wording.ts';
+import { Badge } from './badge.tsx';
+import { Card, type CardActions } from './card.tsx';
+import { type CoachView, coachView, type Note } from './card-view.ts';
+import { fieldPainter } from './field-painter.ts';
+import { highlightPainter } from './highlight-painter.ts';
+import { openLayer } from './layer.ts';
+import { followLayout } from './layout.ts';
+import { around, type Box, placeBadge, placeCard } from './placement.ts';
+import type { Refusal } from './refusal.ts';
+import { rememberCaret } from './return-caret.ts';
+import type { Session } from './session.ts';
+import { controlsUnder, onDarkGround } from './surroundings.ts';
+
+/** What the face needs of the world around it. */
+export interface FaceWorld {
+  wording(): Wording;
+  /** Waves a flag away for good. */
+  ignore(key: string): Promise<void>;
+  /** The composer has left the page. */
+  gone(): void;
+}
+
+/** What a session shows on the page: marks, badge and card. */
+export interface Face {
+  /** Draws text and reading as they are now. */
+  update(): void;
+  /** Opens the card on a note; false when there is no such note. @param focus whether the focus moves into the card */
+  show(key: string, focus: boolean): boolean;
+  /** Opens the card on the note at the caret or the next one after it, and moves the focus there. @param caret UTF-16 offset */
+  showAtCaret(caret: number): void;
+  isOpen(): boolean;
+  /** Closes the card. @param toEditor whether the focus goes back to the composer */
+  close(toEditor: boolean): void;
+  /** Moves the focus into the open card. */
+  focusCard(): void;
+}
+
+interface OpenCard {
+  readonly key: string | null;
+  readonly refusal: Refusal | null;
+}
+
+/** Slack around a marked word for a click, CSS px. */
+const SLACK = 2;
+
+function viewport(): { width: number; height: number } {
+  return { width: document.documentElement.clientWidth, height: window.innerHeight };
+}
+
+function inside({ left, top, right, bottom }: Box, x: number, y: number): boolean {
+  return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
+}
+
+/** The composer's part that can be seen: a tall one ends where the viewport does. */
+function seenPart(root: HTMLElement): Box {
+  const { left, top, right, bottom } = root.getBoundingClientRect();
+  const { width, height } = viewport();
+  return { left: Math.max(0, left), top: Math.max(0, top), right: Math.min(width, right), bottom: Math.min(height, bottom) };
+}
+
+/** Shows a session on the page until the signal aborts. */
+export function openFace(root: HTMLElement, session: Session, world: FaceWorld, signal: AbortSignal): Face {
+  const layer = openLayer(root, onDarkGround(root), signal);
+  const painter =
+    root instanceof HTMLTextAreaElement
+      ? fieldPainter(root, layer.mirrors, signal)
+      : highlightPainter(root, session.composerText, signal);
+  let open: OpenCard | null = null;
+  let toCaret: (() => void) | null = null;
+
+  const view = (): CoachView | null => {
+    const answer = session.draft.answer();
+    return answer === null ? null : coachView(answer, world.wording());
+  };
+  const noteIn = (shown: CoachView): Note | null => shown.notes.find((note) => note.key === open?.key) ?? null;
+  const part = (name: string): HTMLElement | null => layer.ui.querySelector<HTMLElement>(name);
+
+  const close = (toEditor: boolean): void => {
+    open = null;
+    draw();
+    if (toEditor) toCaret?.();
+    toCaret = null;
+  };
+
+  const actions: CardActions = {
+    apply(note, choice) {
+      void session.apply(note.key, choice.index).then((applied) => {
+        if (signal.aborted) return;
+        if (applied.ok) {
+          toCaret = null;
+          close(false);
+          layer.announce(world.wording()('applied'));
+          return;
+        }
+        open = { key: note.key, refusal: applied.refusal };
+        draw();
+      });
+    },
+    ignore(note) {
+      void world.ignore(note.key);
+      session.draft.without(note.key);
+      layer.announce(world.wording()('ignored'));
+      close(true);
+    },
+    step(by) {
+      const notes = view()?.notes ?? [];
+      const at = notes.findIndex((note) => note.key === open?.key);
+      const next = notes[(at + by + notes.length) % notes.length];
+      if (next && notes.length > 1) show(next.key, layer.focused() !== null);
+    },
+    close,
+    copy(words) {
+      const say = world.wording();
+      navigator.clipboard.writeText(words).then(
+        () => layer.announce(say('copied')),
+        () => layer.announce(say('notCopied')),
+      );
+    },
+  };
+
+  const place = (): void => {
+    const badge = part('.badge');
+    const box = seenPart(root);
+    if (badge) {
+      const size = badge.getBoundingClientRect();
+      const spot = placeBadge(box, size, viewport(), (place) => painter.covers(place) || controlsUnder(place, root));
+      badge.hidden = spot === undefined;
+      if (spot) badge.style.translate = `${spot.left}px ${spot.top}px`;
+    }
+    const card = part('.card');
+    if (!card) return;
+    const mark = session.draft.marks().find(({ key }) => key === open?.key);
+    const target = (mark && around(painter.boxesOf(mark))) ?? badge?.getBoundingClientRect() ?? box;
+    card.style.maxHeight = 'none';
+    const { left, top, maxHeight } = placeCard(target, card.getBoundingClientRect(), viewport());
+    card.style.maxHeight = `${maxHeight}px`;
+    card.style.translate = `${left}px ${top}px`;
+  };
+
+  const draw = (): void => {
+    if (signal.aborted) return;
+    const answer = session.draft.answer();
+    const shown = view();
+    const note = shown && noteIn(shown);
+    // The words the card spoke of have changed: it has nothing more to say.
+    if (open?.key != null && note === null && open.refusal === null) open = null;
+    painter.paint(session.draft.marks(), open?.key ?? null);
+    render(
+      answer && shown ? (
+        <>
+          <Badge verdict={answer.reading.verdict} notes={shown.notes.length} open={open !== null} wording={world.wording()} onPress={pressBadge} />
+          {open && (
+            <Card view={shown} note={note} verdict={answer.reading.verdict} language={answer.reading.language} refusal={open.refusal} wording={world.wording()} actions={actions} />
+          )}
+        </>
+      ) : null,
+      layer.ui,
+    );
+    place();
+  };
+
+  const show = (key: string | null, focus: boolean): boolean => {
+    const notes = view()?.notes ?? [];
+    const note = notes.find((other) => other.key === key);
+    if (key !== null && note === undefined) return false;
+    toCaret ??= rememberCaret(root);
+    open = { key, refusal: null };
+    draw();
+    layer.announce(note ? `${note.title}. ${note.why}` : '');
+    if (focus) focusCard();
+    return true;
+  };
+
+  const focusCard = (): void => {
+    (part('.card [data-choice]') ?? part('.card button'))?.focus({ preventScroll: true });
+  };
+
+  const pressBadge = (): void => {
+    if (open) close(layer.focused() !== null);
+    else show(view()?.notes[0]?.key ?? null, layer.focused() !== null);
+  };
+
+  /** The note at the caret, else the next one after it, else the first. */
+  const showAtCaret = (caret: number): void => {
+    const marks = session.draft.marks().toSorted((a, b) => a.start - b.start);
+    const mark = marks.find(({ end }) => end >= caret);
+    show(mark?.key ?? view()?.notes[0]?.key ?? null, true);
+  };
+
+  root.addEventListener(
+    'click',
+    (event) => {
+      const hit = session.draft.marks().find((mark) => painter.boxesOf(mark).some((box) => inside(box, event.clientX, event.clientY)));
+      if (hit) show(hit.key, false);
+      else if (open) close(false);
+    },
+    { signal },
+  );
+  followLayout(
+    root,
+    () => {
+      if (!root.isConnected) {
+        world.gone();
+        return;
+      }
+      painter.follow();
+      place();
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => render(null, layer.ui));
+
+  return { update: draw, show, showAtCaret, isOpen: () => open !== null, close, focusCard };
+}

@@ -1,0 +1,164 @@
+import type { Context } from '../coach/reading.ts';
+import type { ApplyOutcome, ComposerAnswer, DoneAnswer, PageRequest } from '../protocol/messages.ts';
+import { fingerprintOf } from '../settings/ignored.ts';
+import type { Settings } from '../settings/schema.ts';
+import { isOff } from '../settings/schema.ts';
+import { type InterfaceLanguage, wordingIn } from '../settings/wording.ts';
+import { composerKeys } from './composer-keys.ts';
+import { type Face, openFace } from './face.tsx';
+import { childOf } from './lifetime.ts';
+import { openSession, type Session, type SessionWorld } from './session.ts';
+import { languageAround } from './surroundings.ts';
+
+/** A composer on a known site. */
+export interface FoundComposer {
+  readonly root: HTMLElement;
+  readonly surface: { readonly site: string; readonly kind: string };
+}
+
+/** What the page needs of the world around it. */
+export interface PageWorld extends Omit<SessionWorld, 'context'> {
+  readonly host: string;
+  readonly writerLanguages: readonly string[];
+  /** The composer an element or a focus event belongs to, or null where the coach has no business. */
+  composerAt(at: FocusEvent | Element): FoundComposer | null;
+  languageOf(settings: Settings): InterfaceLanguage;
+  /** Keeps a flag's fingerprint. */
+  ignore(fingerprint: string): Promise<void>;
+  /** Whether the extension is still there; asked before anything is done. */
+  alive(): boolean;
+}
+
+/** The content script's work: one composer at a time, found as it gets the focus. */
+export interface Page {
+  /** Takes up new settings at once; a site switched off is left without a trace. */
+  settle(settings: Settings): void;
+  /** Answers the popup. */
+  answer(request: PageRequest): Promise<ComposerAnswer | DoneAnswer>;
+}
+
+interface Current {
+  readonly composer: FoundComposer;
+  readonly session: Session;
+  readonly face: Face;
+  readonly end: AbortController;
+}
+
+function surfaceOf(kind: string): Context['surface'] {
+  return kind === 'reply' || kind === 'comment' ? kind : 'post';
+}
+
+/** Starts on a page; until the signal aborts. @param gone called once the extension is found to be gone */
+export function openPage(world: PageWorld, first: Settings, gone: () => void, signal: AbortSignal): Page {
+  let settings = first;
+  let listening: AbortController | null = null;
+  let current: Current | null = null;
+
+  const leave = (): void => {
+    current?.end.abort();
+    current = null;
+  };
+
+  const meet = (composer: FoundComposer): void => {
+    leave();
+    const { root, surface } = composer;
+    const end = childOf(signal);
+    let face: Face | undefined;
+    const session = openSession(
+      root,
+      {
+        ...world,
+        context: (caret) => ({
+          site: surface.site,
+          surface: surfaceOf(surface.kind),
+          fieldLanguage: languageAround(root),
+          writerLanguages: world.writerLanguages,
+          caret,
+        }),
+      },
+      () => (world.alive() ? face?.update() : gone()),
+      end.signal,
+    );
+    face = openFace(
+      root,
+      session,
+      {
+        wording: () => wordingIn(world.languageOf(settings)),
+        ignore: async (key) => {
+          const flag = session.draft.flag(key);
+          if (flag) await world.ignore(fingerprintOf(flag, session.draft.text()));
+        },
+        gone: leave,
+      },
+      end.signal,
+    );
+    composerKeys(root, face, () => world.hands.caretOffset(root), end.signal);
+    current = { composer, session, face, end };
+  };
+
+  const onFocus = (at: FocusEvent | Element): void => {
+    if (!world.alive()) {
+      gone();
+      return;
+    }
+    const composer = world.composerAt(at);
+    if (current && !current.composer.root.isConnected) leave();
+    if (composer === null || composer.root === current?.composer.root) return;
+    if (!isOff(settings, composer.surface.site, world.host)) meet(composer);
+  };
+
+  const listen = (): void => {
+    if (listening) return;
+    listening = childOf(signal);
+    document.addEventListener('focusin', onFocus, { capture: true, signal: listening.signal });
+    const focused = document.activeElement;
+    if (focused && focused !== document.body) onFocus(focused);
+  };
+
+  const settle = (next: Settings): void => {
+    settings = next;
+    if (isOff(next, world.host)) {
+      listening?.abort();
+      listening = null;
+      leave();
+      return;
+    }
+    if (current && isOff(next, current.composer.surface.site)) leave();
+    current?.session.refresh();
+    current?.face.update();
+    listen();
+  };
+
+  signal.addEventListener('abort', leave);
+  settle(first);
+
+  const composerAnswer = (): ComposerAnswer => {
+    const answer = current?.session.draft.answer();
+    return {
+      kind: 'composer',
+      site: current?.composer.surface.site ?? world.host,
+      host: world.host,
+      draft: current ? { text: current.session.draft.text(), answer: answer ?? null } : null,
+    };
+  };
+  const apply = async (flag: string, suggestion: number): Promise<ApplyOutcome> => {
+    const applied = await current?.session.apply(flag, suggestion);
+    if (applied === undefined) return 'stale';
+    if (applied.ok) return 'applied';
+    if (applied.refusal.says === 'textMoved') return 'stale';
+    return applied.refusal.says === 'damaged' ? 'damaged' : 'refused';
+  };
+  return {
+    settle,
+    async answer(request) {
+      switch (request.kind) {
+        case 'composer':
+          return composerAnswer();
+        case 'apply':
+          return { kind: 'done', outcome: await apply(request.flag, request.suggestion) };
+        case 'show':
+          return { kind: 'done', outcome: current?.face.show(request.flag, false) ? 'applied' : 'stale' };
+      }
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** A rectangle in CSS px of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A size in CSS px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where to put something, in CSS px of the viewport. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Distance kept from what is pointed at, and from the viewport's edges. */
+const GAP = 8;
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, Math.max(low, high)));
+}
+
+/** Whether two boxes share any area. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The smallest box around all boxes; undefined for none. */
+export function around(boxes: readonly Box[]): Box | undefined {
+  const [first, ...rest] = boxes;
+  return rest.reduce(
+    (sum, box) =>
+      sum && {
+        left: Math.min(sum.left, box.left),
+        top: Math.min(sum.top, box.top),
+        right: Math.max(sum.right, box.right),
+        bottom: Math.max(sum.bottom, box.bottom),
+      },
+    first,
+  );
+}
+
+/**
+ * Where the card goes: under the flagged lines, else above them, and never upon them. Where it fits
+ * on neither side it takes the roomier one and scrolls inside.
+ * @param target the flagged words
+ * @param card the card's natural size
+ * @returns its place, and the greatest height it may have
+ */
+export function placeCard(target: Box, card: Size, viewport: Size): Place & { readonly maxHeight: number } {
+  const below = viewport.height - target.bottom - 2 * GAP;
+  const above = target.top - 2 * GAP;
+  const under = card.height <= below || below >= above;
+  const maxHeight = Math.max(0, under ? below : above);
+  const height = Math.min(card.height, maxHeight);
+  return {
+    left: clamp(target.left, GAP, viewport.width - card.width - GAP),
+    top: under ? target.bottom + GAP : target.top - GAP - height,
+    maxHeight,
+  };
+}
+
+/**
+ * Where the badge may go, best first: under the composer's corner, over it, then inside the lower
+ * and the upper corner.
+ */
+export function badgePlaces(composer: Box, badge: Size): readonly Place[] {
+  const left = composer.right - badge.width;
+  return [
+    { left: left - 4, top: composer.bottom - badge.height - 4 },
+    { left, top: composer.bottom + 4 },
+    { left, top: composer.top - badge.height - 4 },
+    { left: composer.right + 4, top: composer.bottom - badge.height },
+    { left: left - 4, top: composer.top + 4 },
+  ];
+}
+
+/**
+ * The first place where the badge covers nothing that matters.
+ * @param taken boxes to stay off: lines of text, the site's buttons
+ * @returns undefined when every place is taken or out of sight
+ */
+export function placeBadge(
+  composer: Box,
+  badge: Size,
+  viewport: Size,
+  taken: (box: Box) => boolean,
+): Place | undefined {
+  return badgePlaces(composer, badge).find(({ left, top }) => {
+    const box = { left, top, right: left + badge.width, bottom: top + badge.height };
+    const seen = left >= 0 && top >= 0 && box.right <= viewport.width && box.bottom <= viewport.height;
+    return seen && !taken(box);
+  });
+}

@@ -1,0 +1,24 @@
+import type { Suggestion } from '../coach/reading.ts';
+import type { WordingKey } from '../settings/wording.ts';
+import type { WriteOutcome } from './hands.ts';
+
+/** A change that did not go in, and the words the writer can take over by hand. */
+export interface Refusal {
+  readonly says: WordingKey;
+  readonly offer: { readonly label: 'copy' | 'copyBefore'; readonly words: string } | null;
+}
+
+/** What to say, and what to offer, when a change did not go in. */
+export function refusalOf(outcome: Extract<WriteOutcome, { readonly ok: false }>, suggestion: Suggestion): Refusal {
+  const words = suggestion.text.trim();
+  switch (outcome.reason) {
+    case 'changed':
+    case 'composing':
+    case 'gone':
+      return { says: 'textMoved', offer: null };
+    case 'damaged':
+      return { says: 'damaged', offer: { label: 'copyBefore', words: outcome.before } };
+    default:
+      return words === '' ? { says: 'notAppliedRemoval', offer: null } : { says: 'notApplied', offer: { label: 'copy', words } };
+  }
+}

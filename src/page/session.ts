@@ -1,0 +1,108 @@
+import type { Context } from '../coach/reading.ts';
+import type { ReadAnswer, ReadRequest } from '../protocol/messages.ts';
+import { openDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { ComposerText, Hands } from './hands.ts';
+import { type Clock, paced } from './pacing.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+
+/** Reads after this pause in typing, and at least this often during it; ms. */
+const PACE = { pause: 350, longest: 1_200 } as const;
+
+/** What a session needs of the world around it. */
+export interface SessionWorld {
+  readonly hands: Hands;
+  readonly clock: Clock;
+  ask(request: ReadRequest): Promise<ReadAnswer | null>;
+  /** What is known of the place, for a caret at this offset. */
+  context(caret: number | undefined): Context;
+}
+
+/** How a wished change ended. */
+export type Applied = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+
+/** One composer being written in: its text, its reading, and the way to change it. Ends with its signal. */
+export interface Session {
+  readonly draft: Draft;
+  /** The text as extracted last, for ranges. */
+  composerText(): ComposerText;
+  /** Reads the text afresh now: the settings have changed, or a flag was waved away. */
+  refresh(): void;
+  /** Applies one suggestion of a flag. Nothing is written unless the text is the one that was read. */
+  apply(key: string, suggestion: number): Promise<Applied>;
+}
+
+const STALE: Applied = { ok: false, refusal: { says: 'textMoved', offer: null } };
+
+/**
+ * Follows one composer until the signal aborts.
+ * @param onChange called whenever text or reading have changed; never while a word is being composed
+ */
+export function openSession(root: HTMLElement, world: SessionWorld, onChange: () => void, signal: AbortSignal): Session {
+  const { hands } = world;
+  let extracted = hands.extract(root);
+  let writing = false;
+  const draft = openDraft(extracted.text);
+
+  const sync = (): boolean => {
+    extracted = hands.extract(root);
+    return draft.moved(extracted.text);
+  };
+
+  const read = async (): Promise<void> => {
+    if (signal.aborted || writing || hands.isComposing(root)) return;
+    sync();
+    const text = draft.text();
+    if (text.trim() === '') {
+      onChange();
+      return;
+    }
+    const answer = await world.ask({ kind: 'read', text, context: world.context(hands.caretOffset(root) ?? undefined) });
+    if (signal.aborted || answer === null) return;
+    draft.answered(text, answer);
+    onChange();
+  };
+
+  const pace = paced(() => void read(), PACE, signal, world.clock);
+
+  hands.watchText(
+    root,
+    () => {
+      const moved = sync();
+      // Editors re-create their nodes without changing the text: the marks need their ranges anew.
+      onChange();
+      if (moved) pace.ask();
+    },
+    signal,
+  );
+  void read();
+
+  return {
+    draft,
+    composerText: () => extracted,
+    refresh: () => void read(),
+    async apply(key, index) {
+      if (writing || signal.aborted || hands.isComposing(root)) return STALE;
+      const moved = sync();
+      const suggestion = draft.flag(key)?.suggestions[index];
+      if (moved || suggestion === undefined) {
+        onChange();
+        pace.ask();
+        return STALE;
+      }
+      const { start, end, text, slot } = suggestion;
+      const edit = slot === undefined ? { start, end, text } : { start, end, text, select: slot };
+      writing = true;
+      try {
+        const outcome = await hands.writeEdit(root, draft.text(), edit, signal);
+        return outcome.ok ? { ok: true } : { ok: false, refusal: refusalOf(outcome, suggestion) };
+      } finally {
+        writing = false;
+        if (!signal.aborted) {
+          sync();
+          void read();
+        }
+      }
+    },
+  };
+}

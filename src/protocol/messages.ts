@@ -1,0 +1,58 @@
+import type { Context, Reading } from '../coach/reading.ts';
+
+/** What a rule or a praise signal is called, and why it matters, in the language of the interface. */
+export interface Explanation {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** A reading with all that is needed to show it. Ignored flags are left out already. */
+export interface ReadAnswer {
+  readonly reading: Reading;
+  /** By rule id and praise signal: one for each that occurs in the reading. */
+  readonly explanations: Readonly<Record<string, Explanation>>;
+  /** UTF-16 units of the text that were read; less than its length when the text is very long. */
+  readonly readUpTo: number;
+}
+
+/** From a page or the popup to the background. */
+export interface ReadRequest {
+  readonly kind: 'read';
+  readonly text: string;
+  readonly context: Context;
+}
+
+/** From the popup to the page in the current tab. */
+export type PageRequest =
+  /** What is being written here, if anything. */
+  | { readonly kind: 'composer' }
+  /** Apply a suggestion of the reading last shown; `flag` is the flag's key, `suggestion` its index. */
+  | { readonly kind: 'apply'; readonly flag: string; readonly suggestion: number }
+  /** Bring a flag's card up in the page. */
+  | { readonly kind: 'show'; readonly flag: string };
+
+/** Answer to `composer`. */
+export interface ComposerAnswer {
+  readonly kind: 'composer';
+  /** Site id, or the host where the site has none. */
+  readonly site: string;
+  readonly host: string;
+  /** The draft and its reading (null before the first), or null when no composer is in use. */
+  readonly draft: { readonly text: string; readonly answer: ReadAnswer | null } | null;
+}
+
+/** Answer to `apply` and `show`. */
+export interface DoneAnswer {
+  readonly kind: 'done';
+  readonly outcome: ApplyOutcome;
+}
+
+/** How a wished change ended: `stale` means the text has moved on and nothing was tried. */
+export type ApplyOutcome = 'applied' | 'stale' | 'refused' | 'damaged';
+
+/** The answers to each of the popup's messages. */
+export interface PageAnswers {
+  readonly composer: ComposerAnswer;
+  readonly apply: DoneAnswer;
+  readonly show: DoneAnswer;
+}

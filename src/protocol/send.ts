@@ -1,0 +1,46 @@
+import type { PageAnswers, PageRequest, ReadAnswer, ReadRequest } from './messages.ts';
+
+/** The part of `browser.runtime` that sends. */
+export interface Runtime {
+  readonly id?: string | undefined;
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+/** The part of `browser.tabs` that sends. */
+export interface Tabs {
+  sendMessage(tabId: number, message: unknown): Promise<unknown>;
+}
+
+function isAnswer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * Asks the background to read a text.
+ * @returns null when nobody answers: the extension is being reloaded, or refused the request
+ */
+export async function askToRead(runtime: Runtime, request: ReadRequest): Promise<ReadAnswer | null> {
+  try {
+    const answer = await runtime.sendMessage(request);
+    return isAnswer(answer) ? (answer as ReadAnswer) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Asks the page in a tab.
+ * @returns null when the coach does not run in that tab
+ */
+export async function askPage<K extends PageRequest['kind']>(
+  tabs: Tabs,
+  tabId: number,
+  request: Extract<PageRequest, { readonly kind: K }>,
+): Promise<PageAnswers[K] | null> {
+  try {
+    const answer = await tabs.sendMessage(tabId, request);
+    return isAnswer(answer) ? (answer as PageAnswers[K]) : null;
+  } catch {
+    return null;
+  }
+}
