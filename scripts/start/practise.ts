@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { flagKey } from '../../src/protocol/flag-key.ts';
+import type { BrowserName } from '../../tests/browser/harness/browser.ts';
+import { type Stage, stage } from '../../tests/browser/harness/stage.ts';
+import { coachInTab } from './coach-in-tab.ts';
+import { quoted, readingInWords } from './print-reading.ts';
+import { SAMPLE_POSTS } from './sample-posts.ts';
+
+/** How to show the extension. */
+export interface Practice {
+  readonly browser: BrowserName;
+  readonly headless: boolean;
+  /** Folder for the pictures; made when missing. */
+  readonly pictures: string;
+}
+
+const FOLDERS: Readonly<Record<BrowserName, string>> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+
+/**
+ * Writes a sample post on the practice page of X, key by key, and prints what the coach makes of it.
+ * Without a window it goes on to apply the first suggestion and ends; with one it leaves the
+ * browser to the person until they close it.
+ * @throws when the coach does not answer or the suggestion does not end up in the editor
+ */
+export async function practise({ browser, headless, pictures }: Practice): Promise<void> {
+  const there = await stage({ name: browser, headless, extensions: [FOLDERS[browser]] });
+  try {
+    if (headless) await writeSample(there, pictures);
+    else await leaveToThePerson(there);
+  } finally {
+    await there.end();
+  }
+}
+
+async function writeSample(there: Stage, pictures: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  const coach = await coachInTab(there);
+  const page = await there.visit('https://x.com/');
+  await page.evaluate(() => window.__editor.focus());
+  await page.keyboard.type(SAMPLE_POSTS.it);
+  console.log(`Written key by key on the practice page of X (${await there.browser.version()}):\n\n${quoted(SAMPLE_POSTS.it)}\n`);
+
+  const before = await coach.reading(SAMPLE_POSTS.it);
+  console.log(`${readingInWords(before)}\n`);
+  const flag = before.reading.flags.find(({ quote, suggestions }) => quote !== '' && suggestions.length > 0);
+  const first = flag?.suggestions[0];
+  if (flag === undefined || first === undefined) throw new Error('The coach has no suggestion for the sample post');
+  await coach.ask({ kind: 'show', flag: flagKey(flag) });
+  await page.screenshot({ path: join(pictures, 'marked.png') });
+
+  const outcome = await coach.ask({ kind: 'apply', flag: flagKey(flag), suggestion: 0 });
+  const wanted = SAMPLE_POSTS.it.slice(0, first.start) + first.text + SAMPLE_POSTS.it.slice(first.end);
+  const after = await page.evaluate(() => window.__model());
+  if (outcome !== 'applied' || after !== wanted) throw new Error(`The suggestion was not applied (${outcome}); the editor holds:\n${quoted(after)}`);
+  await coach.reading(after);
+  await page.screenshot({ path: join(pictures, 'applied.png') });
+  console.log(`After the first suggestion for “${flag.quote}”:\n\n${quoted(after)}\n`);
+  console.log(`Pictures: ${join(pictures, 'marked.png')}, ${join(pictures, 'applied.png')}`);
+}
+
+async function leaveToThePerson(there: Stage): Promise<void> {
+  const closed = new Promise<void>((done) => there.browser.once('disconnected', () => done()));
+  const page = await there.visit('https://x.com/');
+  await page.evaluate(() => window.__editor.focus());
+  await page.keyboard.type(SAMPLE_POSTS.it, { delay: 15 });
+  console.log(
+    'The practice page of X is open, with a sample post in its real editor. Click an underlined phrase, or write your own.\n' +
+      'More editors: https://practice.example/ in that browser. Nothing typed there leaves this machine.\n' +
+      'Close the browser to end.',
+  );
+  await closed;
+}
