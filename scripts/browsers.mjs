@@ -101,14 +101,20 @@ async function trouble(name) {
   return undefined;
 }
 
+/** @param {readonly BrowserName[]} names */
+async function troubles(names) {
+  const lines = await Promise.all(names.map(trouble));
+  return lines.filter((line) => line !== undefined);
+}
+
 /**
  * Makes sure that the browsers are there, installing them where it may.
  * @param {readonly BrowserName[]} names
  * @returns {Promise<string[]>} one line for each that can't be used
  */
 export async function prepareBrowsers(names) {
-  const missing = names.filter((name) => !findBrowser(name));
-  if (missing.length > 0 && mayInstall()) await install(missing);
-  const troubles = await Promise.all(names.map(trouble));
-  return troubles.filter((line) => line !== undefined);
+  const before = await troubles(names);
+  if (before.length === 0 || !mayInstall()) return before;
+  await install(names);
+  return troubles(names);
 }
