@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import type { ApplyOutcome, ComposerAnswer, PageRequest, ReadAnswer } from '../../src/protocol/messages.ts';
+import type { ApplyOutcome, ComposerAnswer, DoneAnswer, PageRequest, ReadAnswer, ReadRequest } from '../../src/protocol/messages.ts';
 import type { RunningBrowser } from '../../tests/browser/harness/browser.ts';
 
 /** The extension as its own popup reaches it: by messages to the tab that holds the composer. */
 export interface CoachInTab {
   /**
    * What the coach makes of the text in the composer.
-   * @param text waits until the reading is of exactly this text
-   * @throws when it has not come after ten seconds
+   * @param text waits until the composer is known to hold exactly this
+   * @throws when it does not after ten seconds
    */
   reading(text: string): Promise<ReadAnswer>;
   /** Applies a suggestion, or shows a flag's card, as the popup would. */
@@ -18,7 +18,10 @@ const LIMIT = 10_000;
 
 /** What an extension page has and a web page has not. */
 interface ExtensionWindow {
-  readonly chrome: { readonly tabs: { query(filter: object): Promise<{ id?: number }[]>; sendMessage(tab: number, message: unknown): Promise<unknown> } };
+  readonly chrome: {
+    readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+    readonly tabs: { query(filter: object): Promise<{ id?: number }[]>; sendMessage(tab: number, message: unknown): Promise<unknown> };
+  };
 }
 
 /** Opens a page of the extension in the background, to speak to the other tabs from. */
@@ -28,15 +31,20 @@ export async function coachInTab(running: RunningBrowser): Promise<CoachInTab> {
     async reading(text) {
       let seen: ComposerAnswer | undefined;
       for (const end = Date.now() + LIMIT; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
-        seen = (await tell<ComposerAnswer>(speaker, { kind: 'composer' })) ?? seen;
-        if (seen?.draft?.text === text && seen.draft.answer !== null) return seen.draft.answer;
+        seen = await tell<ComposerAnswer>(speaker, { kind: 'composer' });
+        if (seen?.draft?.text === text) return read(speaker, { kind: 'read', ...seen.draft });
       }
-      throw new Error(`The coach has not read the post; it knows ${JSON.stringify(seen ?? 'of no composer')}`);
+      throw new Error(`The coach has not seen the post; it knows ${JSON.stringify(seen ?? 'of no composer')}`);
     },
     async ask(request) {
-      return (await tell<{ outcome: ApplyOutcome }>(speaker, request))?.outcome ?? 'refused';
+      return (await tell<DoneAnswer>(speaker, request))?.outcome ?? 'refused';
     },
   };
+}
+
+async function read(speaker: Page, request: ReadRequest): Promise<ReadAnswer> {
+  const answer = await speaker.evaluate((sent) => (globalThis as unknown as ExtensionWindow).chrome.runtime.sendMessage(sent), request);
+  return answer as ReadAnswer;
 }
 
 /** Sends a message to every tab; the one with a composer answers. */
