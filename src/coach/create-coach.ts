@@ -55,13 +55,8 @@ class PostReader {
     if (found === undefined) return { language, verdict: 'neutral', balance: 0, flags: [], praise: [], traits: [] };
     const { reading, flags } = found;
     const rules = this.rulebook.languages[language] as LanguageRules;
-    return {
-      ...reading,
-      flags: reading.flags.map((flag, i) => ({
-        ...flag,
-        suggestions: suggestionsFor(flags[i] as RawFlag, found.hits, language, rules, this.tone, (changed) => this.find(changed, language)?.reading ?? reading, reading),
-      })),
-    };
+    const world = { hits: found.hits, language, rules, tone: this.tone, reading, reread: (changed: string) => this.find(changed, language)?.reading ?? reading };
+    return { ...reading, flags: reading.flags.map((flag, i) => ({ ...flag, suggestions: suggestionsFor(flags[i] as RawFlag, world) })) };
   }
 
   /** Flags and praise of a text known to be in `language`; undefined where no rules are written for it. */

@@ -1,8 +1,107 @@
-import type { Reading, Suggestion, Tone } from '../reading.ts';
+import type { Flag, Reading, Suggestion, Tone, Verdict } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
-import type { LanguageRules } from '../rules/rulebook.ts';
+import type { LanguageRules, Template } from '../rules/rulebook.ts';
+import { addressOf } from './address.ts';
+import { addition, apply, opening, removal, replacement, type Splice } from './splice.ts';
+import { blankIn, render, type TemplateWorld } from './template.ts';
+import { questionsFor } from './topic.ts';
+import { verbForm } from './verb-forms.ts';
 
-export function suggestionsFor(_flag: RawFlag, _hits: Hits, _language: string, _rules: LanguageRules, _tone: Tone, _read: (text: string) => Reading, _reading: Reading): Suggestion[] {
-  return [];
+/** Never more ways forward than this for one flag. */
+const MOST = 3;
+const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
+
+/** What a suggestion is made from, and the reading that proves it harmless. */
+export interface SuggestionWorld {
+  readonly hits: Hits;
+  readonly language: string;
+  readonly rules: LanguageRules;
+  readonly tone: Tone;
+  readonly reading: Reading;
+  /** Reads a changed text, without suggestions. */
+  readonly reread: (text: string) => Reading;
+}
+
+/**
+ * Up to three ways forward for a flag, in the order of the rule file. Each has been applied and read
+ * again: what would itself be flagged, or would worsen the balance or the verdict, is not offered.
+ */
+export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestion[] {
+  const templates = flag.rule.suggestions[flag.suggest ?? ''] ?? [];
+  const found: Suggestion[] = [];
+  const seen = new Set<string>();
+  for (const template of templates) {
+    if (template.warmth !== 'any' && template.warmth !== world.tone.warmth) continue;
+    for (const splice of splicesOf(template, flag, world)) {
+      const result = apply(world.hits.doc.text, splice);
+      if (found.length >= MOST || seen.has(result) || !isHarmless(splice, result, flag, world)) continue;
+      seen.add(result);
+      found.push(asSuggestion(splice));
+      if (template.kind !== 'insert' || !template.text.includes('{question}')) break;
+    }
+  }
+  return found;
+}
+
+function asSuggestion(splice: Splice): Suggestion {
+  const kind = splice.text === '' ? 'remove' : splice.start === splice.end ? 'insert' : 'replace';
+  const slot = blankIn(splice.text);
+  return { kind, ...splice, ...(slot === undefined ? {} : { slot }) };
+}
+
+function splicesOf(template: Template, flag: RawFlag, world: SuggestionWorld): Splice[] {
+  const { doc } = world.hits;
+  const [start, end] = regionOf(template, flag, world.hits);
+  if (template.kind === 'remove') {
+    const splice = removal(doc, start, end);
+    return splice === undefined ? [] : [splice];
+  }
+  const templateWorld = templateWorldOf(flag, world);
+  const texts = template.text === '{question}' ? questionTexts(templateWorld, world) : [template.text];
+  return texts.flatMap((text) => {
+    const rendered = render(text, templateWorld);
+    if (rendered === undefined || rendered.text === '') return [];
+    if (template.kind === 'replace') return [replacement(doc, start, end, rendered.text)];
+    if (template.at === 'start') return [opening(rendered.text)];
+    return [template.at === 'after' ? { start: end, end, text: ` ${rendered.text}` } : addition(doc.text, rendered.text)];
+  });
+}
+
+function questionTexts(templateWorld: TemplateWorld, world: SuggestionWorld): readonly string[] {
+  return questionsFor(world.hits.doc, world.rules, templateWorld.language).questions;
+}
+
+function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: number, end: number] {
+  if (flag.hit === undefined || template.over === 'span') return [flag.start, flag.end];
+  if (template.over === 'match') return [doc.tokens[flag.hit.from]?.start ?? flag.start, doc.tokens[flag.hit.to - 1]?.end ?? flag.end];
+  const sentence = doc.sentences[doc.sentenceOf[flag.hit.first] ?? -1];
+  const words = doc.tokens.slice(sentence?.first, sentence?.last).filter((t) => t.kind !== 'break');
+  return [words[0]?.start ?? flag.start, words.at(-1)?.end ?? flag.end];
+}
+
+function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: SuggestionWorld): TemplateWorld {
+  const address = addressOf(tone.address, language, hits.doc, rules);
+  const { doc } = hits;
+  return {
+    language, address, voice: tone.voice,
+    lookup(name, form) {
+      if (name === 'topic') return questionsFor(doc, rules, language).topic;
+      if (name === 'span') return doc.text.slice(flag.start, flag.end);
+      const capture = flag.hit?.captures.find((c) => c.name === name);
+      const tokens = capture === undefined ? [] : doc.tokens.slice(capture.first, capture.last);
+      if (tokens.length === 0) return undefined;
+      if (form === '') return doc.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+      return verbForm(tokens.map((t) => t.norm), form, language, rules, address);
+    },
+  };
+}
+
+function isHarmless(splice: Splice, result: string, flag: RawFlag, { reading, reread, hits }: SuggestionWorld): boolean {
+  if (result === hits.doc.text) return false;
+  const after = reread(result);
+  const end = splice.start + splice.text.length;
+  const touches = (f: Flag): boolean => (f.end === 0 ? flag.end === 0 && f.rule === flag.rule.id : splice.text !== '' && f.start < end && splice.start < f.end);
+  if (after.flags.some(touches)) return false;
+  return after.balance >= reading.balance && RANK[after.verdict] >= RANK[reading.verdict];
 }

@@ -1,0 +1,42 @@
+import { conjugate } from '../inflection/italian.ts';
+import type { Address, AddressWish } from '../reading.ts';
+import type { LanguageRules } from '../rules/rulebook.ts';
+import type { Document } from '../text/document.ts';
+
+const MARKERS: Readonly<Record<string, Address>> = Object.fromEntries([
+  ...'tu ti te tuo tua tuoi tue puoi vuoi hai sei trovi sai fai'.split(' ').map((w) => [w, 'tu'] as const),
+  ...'voi vi vostro vostra vostri vostre potete volete avete siete trovate sapete fate'.split(' ').map((w) => [w, 'voi'] as const),
+  ...'lei suo sua'.split(' ').map((w) => [w, 'lei'] as const),
+]);
+
+/** The form of address suggestions use: the writer's wish, or what the post itself uses; tu where it uses none. */
+export function addressOf(wish: AddressWish, language: string, doc: Document, rules: LanguageRules): Address {
+  if (wish !== 'auto') return wish;
+  if (language !== 'it') return 'tu';
+  const votes: Record<Address, number> = { tu: 0, voi: 0, lei: 0 };
+  doc.tokens.forEach((t, i) => {
+    if (t.kind !== 'word' || doc.isProtected[i]) return;
+    const marked = MARKERS[t.norm];
+    // "Lei" as an address is written with a capital inside the sentence; "lei" is she.
+    if (marked !== undefined && (marked !== 'lei' || (/^\p{Lu}/u.test(t.raw) && doc.opensSentence[i] !== true))) votes[marked]++;
+    if (doc.opensClause[i] === true) {
+      const form = imperativeOf(t.norm, rules);
+      if (form !== undefined) votes[form]++;
+    }
+  });
+  if (votes.voi > votes.tu) return 'voi';
+  return votes.lei > votes.tu && votes.lei > 0 ? 'lei' : 'tu';
+}
+
+function imperativeOf(word: string, rules: LanguageRules): Address | undefined {
+  const { lemmas, hosts } = rules.program;
+  const base = Object.hasOwn(lemmas, word) ? word : Object.keys(LONG_ENDINGS).map((e) => (word.endsWith(e) ? word.slice(0, -e.length) : '')).find((h) => h !== '' && Object.hasOwn(hosts, h) && Object.hasOwn(lemmas, h));
+  if (base === undefined) return undefined;
+  const lemma = lemmas[base] ?? '';
+  if (!/r(?:e|si)$/.test(lemma)) return undefined;
+  const { imperative } = conjugate(lemma, rules.irregular[lemma] ?? {});
+  if (base === imperative.voi || word === `${imperative.voi}vi`) return 'voi';
+  return base === imperative.tu || word === `${imperative.tu}ti` ? 'tu' : undefined;
+}
+
+const LONG_ENDINGS = { lo: 1, la: 1, li: 1, le: 1, ne: 1, ci: 1, mi: 1, vi: 1, ti: 1 };

@@ -1,0 +1,30 @@
+/** Prepositions that melt into the article after them. */
+const CONTRACTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  di: { il: 'del', lo: 'dello', la: 'della', "l'": "dell'", i: 'dei', gli: 'degli', le: 'delle' },
+  a: { il: 'al', lo: 'allo', la: 'alla', "l'": "all'", i: 'ai', gli: 'agli', le: 'alle' },
+  da: { il: 'dal', lo: 'dallo', la: 'dalla', "l'": "dall'", i: 'dai', gli: 'dagli', le: 'dalle' },
+  in: { il: 'nel', lo: 'nello', la: 'nella', "l'": "nell'", i: 'nei', gli: 'negli', le: 'nelle' },
+  su: { il: 'sul', lo: 'sullo', la: 'sulla', "l'": "sull'", i: 'sui', gli: 'sugli', le: 'sulle' },
+};
+
+/** `di+ la lampada` → `della lampada`, `a+ l'evento` → `all'evento`, `su+ tutto` → `su tutto`. */
+export function contractItalian(text: string): string {
+  return text.replace(/(\p{L}+)\+ +(?:(il|lo|la|i|gli|le)(?=\s)|(l)['’](?=\p{L}))?/gu, (whole, preposition: string, article: string | undefined, elided: string | undefined) => {
+    const forms = CONTRACTED[preposition.toLowerCase()];
+    const form = forms?.[elided === undefined ? (article ?? '') : "l'"];
+    if (form === undefined) return whole.replace('+', '');
+    return preposition[0] === preposition[0]?.toUpperCase() ? (form[0] ?? '').toUpperCase() + form.slice(1) : form;
+  });
+}
+
+/** The definite article of a noun, with the space it needs: `la `, `l'`, `gli `. `agreement` is ms, fs, mp or fp. */
+export function definiteArticle(noun: string, agreement: string): string {
+  const vowel = /^[aeiouàèìòùh]/.test(noun);
+  const heavy = /^(?:s[^aeiouàèìòù]|z|gn|ps|pn|x|y|i[aeou])/.test(noun);
+  switch (agreement) {
+    case 'fs': return vowel ? "l'" : 'la ';
+    case 'fp': return 'le ';
+    case 'mp': return vowel || heavy ? 'gli ' : 'i ';
+    default: return vowel ? "l'" : heavy ? 'lo ' : 'il ';
+  }
+}
