@@ -6,11 +6,17 @@ import { findFlags, type RawFlag } from './rules/find-flags.ts';
 import { Hits } from './rules/hits.ts';
 import type { LanguageRules, Rulebook } from './rules/rulebook.ts';
 import { traitsOf } from './rules/traits.ts';
-import { suggestionsFor } from './suggestions/suggestions-for.ts';
+import { apply, type Splice } from './suggestions/splice.ts';
+import { suggestionsFor, type Comparison } from './suggestions/suggestions-for.ts';
 import { prepare, type Document } from './text/document.ts';
 import { foldWord } from './text/fold.ts';
 
 const SHOWN: Readonly<Record<Strictness, readonly Sureness[]>> = { gentle: ['certain'], balanced: ['certain', 'likely'], strict: ['certain', 'likely', 'possible'] };
+
+/** UTF-16 units the coach reads of one post; what comes behind them (a pasted book) is left alone. */
+export const LONGEST_POST = 30_000;
+/** UTF-16 units around a change in which a suggestion for a long post is proven. */
+const WINDOW = 3_000;
 
 /** Reads posts by one rulebook. */
 export interface Coach {
@@ -48,15 +54,25 @@ class PostReader {
     this.tone = tone;
   }
 
-  read(text: string): Reading {
+  read(post: string): Reading {
+    const text = post.slice(0, LONGEST_POST);
     const { fieldLanguage, writerLanguages, detected, language: override } = this.context;
     const language = identifyLanguage(text, { fieldLanguage, writerLanguages, detected, override });
     const found = this.find(text, language);
     if (found === undefined) return { language, verdict: 'neutral', balance: 0, flags: [], praise: [], traits: [] };
     const { reading, flags } = found;
     const rules = this.rulebook.languages[language] as LanguageRules;
-    const world = { hits: found.hits, language, rules, tone: this.tone, reading, reread: (changed: string) => this.find(changed, language)?.reading ?? reading };
+    const world = { hits: found.hits, language, rules, tone: this.tone, compare: (splice: Splice) => this.compare(splice, text, language, reading) };
     return { ...reading, flags: reading.flags.map((flag, i) => ({ ...flag, suggestions: suggestionsFor(flags[i] as RawFlag, world) })) };
+  }
+
+  /** Before and after one change. A long post is compared in the paragraphs around it, so that many flags stay cheap. */
+  private compare(splice: Splice, text: string, language: string, whole: Reading): Comparison {
+    const [start, end] = text.length <= WINDOW ? [0, text.length] : windowAround(text, splice);
+    const stretch = text.slice(start, end);
+    const before = text.length <= WINDOW ? whole : (this.find(stretch, language)?.reading ?? whole);
+    const after = this.find(apply(stretch, { ...splice, start: splice.start - start, end: splice.end - start }), language)?.reading ?? whole;
+    return { before, after, shift: start };
   }
 
   /** Flags and praise of a text known to be in `language`; undefined where no rules are written for it. */
@@ -94,6 +110,14 @@ class PostReader {
   private isBeingTyped(f: RawFlag, doc: Document): boolean {
     return this.context.caret !== undefined && this.context.caret === f.end && /[\p{L}\p{N}]$/u.test(doc.text.slice(f.start, f.end)) && this.context.caret === doc.text.length;
   }
+}
+
+/** Whole lines around a change, at most {@link WINDOW} long where lines allow. */
+function windowAround(text: string, splice: Splice): [start: number, end: number] {
+  const half = WINDOW / 2;
+  const before = text.indexOf('\n', Math.max(0, splice.start - half));
+  const after = text.lastIndexOf('\n', splice.end + half);
+  return [before >= 0 && before < splice.start ? before + 1 : Math.max(0, splice.start - half), after > splice.end ? after : Math.min(text.length, splice.end + half)];
 }
 
 function findPraise(rules: LanguageRules, hits: Hits): Praise[] {

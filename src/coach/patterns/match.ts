@@ -76,12 +76,17 @@ function testKey(step: Instruction): string {
   return step[0] === 'sign' ? 'sign' : `${step[0]} ${String(step[1] ?? '')}`;
 }
 
+/** Counts instructions entered, for tests that hold the matcher to its bound. */
+export interface Meter {
+  steps: number;
+}
+
 /**
  * Every place where a pattern of the machine matches, in one pass from left to right. Work is bounded
  * by tokens × program size whatever the text: each instruction is entered at most once per token.
  */
-export function match(machine: Machine, doc: Document): Hit[] {
-  const run = new Run(machine, doc);
+export function match(machine: Machine, doc: Document, meter: Meter = { steps: 0 }): Hit[] {
+  const run = new Run(machine, doc, meter);
   for (const sentence of doc.sentences) run.sentence(sentence.first, sentence.last);
   return run.hits;
 }
@@ -91,12 +96,16 @@ class Run {
   private readonly machine: Machine;
   private readonly doc: Document;
   private readonly entered: Int32Array;
+  private readonly meter: Meter;
+  private readonly hasHosts: boolean;
   private generation = 0;
   private firstContent = 0;
   private lastContent = 0;
 
-  constructor(machine: Machine, doc: Document) {
+  constructor(machine: Machine, doc: Document, meter: Meter) {
     this.machine = machine;
+    this.meter = meter;
+    this.hasHosts = Object.keys(machine.program.hosts).length > 0;
     this.doc = doc;
     this.entered = new Int32Array(machine.program.code.length).fill(-1);
   }
@@ -145,6 +154,7 @@ class Run {
     const sets: number[] = [];
     for (const spelling of [token.norm, ...token.variants]) {
       if (Object.hasOwn(words, spelling)) sets.push(...(words[spelling] ?? []));
+      if (!this.hasHosts) continue;
       for (const { host, clitic } of splitEnclitic(spelling)) {
         // fallo, dammi: the host carries the doubled consonant as l
         const key = Object.hasOwn(hosts, host) ? host : `${host.slice(0, -1)}l`;
@@ -159,6 +169,7 @@ class Run {
   private enter(pc: number, start: number, saved: Saved | undefined, i: number, out: Thread[]): void {
     if (this.entered[pc] === this.generation) return;
     this.entered[pc] = this.generation;
+    this.meter.steps++;
     const step = this.machine.program.code[pc];
     if (step === undefined) return;
     switch (step[0]) {

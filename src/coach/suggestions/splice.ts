@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { edgesOf, lineIsEmpty, skipBack, skipForward } from './seams.ts';
 
 /** A change to a text: `start..end` becomes `text`. UTF-16 offsets. */
 export interface Splice {
@@ -6,6 +7,10 @@ export interface Splice {
   readonly end: number;
   readonly text: string;
 }
+
+const END_SIGNS = '.!?…';
+const JOINING_SIGNS = ',;:–—-';
+const SPACES = ' \t\u00A0';
 
 /** The text after a change. */
 export function apply(text: string, splice: Splice): string {
@@ -16,14 +21,11 @@ export function apply(text: string, splice: Splice): string {
 export function replacement(doc: Document, start: number, end: number, words: string): Splice {
   const old = doc.text.slice(start, end);
   const first = /\p{L}/u.exec(old)?.[0] ?? '';
-  const capital = first !== first.toLowerCase() && (opensSentence(doc, start) || isLineStart(doc.text, start) || /^\p{Lu}{2}/u.test(old));
-  const text = capital && opensSentence(doc, start) ? capitalised(words) : words;
-  return { start, end, text: /[.!?…:,;]$/u.test(text) ? withoutDoubledEnd(text, doc.text.slice(end)) : text };
-}
-
-/** New words that end in a sign don't stand before the same sign. */
-function withoutDoubledEnd(words: string, rest: string): string {
-  return /^\s*[.!?…:,;]/u.test(rest) ? words.replace(/[.!?…:,;]+$/u, '') : words;
+  const capital = first !== first.toLowerCase() && opensSentence(doc, start);
+  const text = capital ? capitalised(words) : words;
+  const next = doc.text[skipForward(doc.text, end, SPACES)] ?? '';
+  const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
+  return { start, end, text: doubled ? text.slice(0, skipBack(text, text.length, END_SIGNS + JOINING_SIGNS)) : text };
 }
 
 /**
@@ -32,48 +34,69 @@ function withoutDoubledEnd(words: string, rest: string): string {
  */
 export function removal(doc: Document, start: number, end: number): Splice | undefined {
   const { text } = doc;
-  const atStart = opensSentence(doc, start) || isLineStart(text, start);
-  let [from, to] = [start, end];
-  const bracket = /[([]\s*$/u.exec(text.slice(0, from));
-  const closing = /^\s*[)\]]/u.exec(text.slice(to));
-  if (bracket !== null && closing !== null) [from, to] = [bracket.index, to + closing[0].length];
+  const atStart = opensSentence(doc, start) || lineIsEmpty(text, start);
+  let { from, to } = withoutBrackets(text, start, end);
   if (atStart) {
-    const ownSign = /^[ \t]*[!?.…]+/u.exec(text.slice(to));
-    const joint = /^[ \t]*(?:[,;:–—]|-(?=\s))+/u.exec(text.slice(to));
-    to += ownSign?.[0].length ?? joint?.[0].length ?? 0;
-  } else {
-    const dangling = /[ \t]*(?:[,;:–—]|(?<=\s)-)\s*$/u.exec(text.slice(0, from));
-    if (dangling !== null && /^\s*(?:[.!?…,;:]|$|\n)/u.test(text.slice(to))) from = dangling.index;
-  }
-  const spaceBefore = /(?:^|\s)$/u.test(text.slice(0, from));
-  const spacesAfter = /^[ \t]+/u.exec(text.slice(to))?.[0].length ?? 0;
-  if (spaceBefore) to += spacesAfter;
+    to = skipForward(text, skipForward(text, to, SPACES), END_SIGNS + JOINING_SIGNS);
+    if (to === skipForward(text, end, SPACES)) to = end;
+  } else if (endsClause(text, to)) from = withoutDanglingSign(text, from);
+  if (from === 0 || SPACES.includes(text[from - 1] ?? '') || text[from - 1] === '\n') to = skipForward(text, to, SPACES);
   const endsLine = to >= text.length || text[to] === '\n';
-  if (endsLine) from -= /[ \t]*$/u.exec(text.slice(0, from))?.[0].length ?? 0;
-  if (isLineStart(text, from) && endsLine) [from, to] = withoutEmptyLine(text, from, to);
+  if (endsLine) from = skipBack(text, from, SPACES);
+  if (lineIsEmpty(text, from) && endsLine) ({ from, to } = edgesOf(text, from, to));
   const next = text[to] ?? '';
   const needsCapital = atStart && /\p{Ll}/u.test(next) && !endsLine;
   const splice = needsCapital ? { start: from, end: to + 1, text: next.toUpperCase() } : { start: from, end: to, text: '' };
-  return /\p{L}{2}/u.test(apply(text, splice)) ? splice : undefined;
+  return hasWords(text, splice) ? splice : undefined;
 }
 
-function withoutEmptyLine(text: string, from: number, to: number): [number, number] {
-  const after = /^\n+/.exec(text.slice(to))?.[0].length ?? 0;
-  if (after > 0) return [from, to + after];
-  const before = /\n+$/.exec(text.slice(0, from))?.[0].length ?? 0;
-  return [from - before, to];
+function withoutBrackets(text: string, start: number, end: number): { from: number; to: number } {
+  const before = skipBack(text, start, SPACES);
+  const after = skipForward(text, end, SPACES);
+  const enclosed = '(['.includes(text[before - 1] ?? ' ') && ')]'.includes(text[after] ?? ' ');
+  return enclosed ? { from: before - 1, to: after + 1 } : { from: start, to: end };
 }
 
-/** Adds a sentence at the end: on the same line in a short post, as a paragraph in a longer one, before a closing block of hashtags. */
+function endsClause(text: string, to: number): boolean {
+  const next = text[skipForward(text, to, SPACES)];
+  return next === undefined || next === '\n' || (END_SIGNS + JOINING_SIGNS).includes(next);
+}
+
+/** A comma or dash that led to the words goes with them; a hyphen inside a word stays. */
+function withoutDanglingSign(text: string, from: number): number {
+  const signEnd = skipBack(text, from, SPACES);
+  const sign = text[signEnd - 1] ?? '';
+  if (sign === '' || !JOINING_SIGNS.includes(sign) || (sign === '-' && !SPACES.includes(text[signEnd - 2] ?? 'x'))) return from;
+  return skipBack(text, signEnd - 1, SPACES);
+}
+
+function hasWords(text: string, splice: Splice): boolean {
+  const word = /\p{L}{2}/u;
+  return word.test(text.slice(0, splice.start)) || word.test(text.slice(splice.end));
+}
+
+/** Adds a sentence at the end: on the same line in a short post, as a paragraph in a longer one, before closing lines of hashtags. */
 export function addition(text: string, words: string): Splice {
-  const tail = /(?:\s*\n[ \t]*(?:[#＃][\p{L}\p{M}\p{N}_]+[ \t,]*)+)+\s*$/u.exec(text);
-  const at = tail === null ? text.replace(/\s+$/u, '').length : tail.index;
+  const at = endOfWords(text);
   if (at === 0) return { start: 0, end: 0, text: words };
   const body = text.slice(0, at);
-  if (/\n/.test(body) || body.length > 200) return { start: at, end: at, text: (/\n[ \t]*\n/.test(body) || !body.includes('\n') ? '\n\n' : '\n') + words };
-  const inlineTags = tail === null && /[#＃][\p{L}\p{M}\p{N}_]+$/u.test(body);
-  if (inlineTags) return { start: at, end: at, text: `\n${words}` };
-  return { start: at, end: at, text: (/[\p{L}\p{N})»”"]$/u.test(body) ? '. ' : ' ') + words };
+  const paragraphs = /\n[ \t]*\n/.test(body);
+  if (body.includes('\n') || body.length > 200) return { start: at, end: at, text: (paragraphs || !body.includes('\n') ? '\n\n' : '\n') + words };
+  const last = body.slice(body.lastIndexOf(' ') + 1);
+  if (/^(?:[#＃@]|https?:|www\.)/.test(last)) return { start: at, end: at, text: `\n${words}` };
+  return { start: at, end: at, text: (/[\p{L}\p{N})»”"]$/u.test(last) ? '. ' : ' ') + words };
+}
+
+/** Where the post's own words end: behind the last line that is more than hashtags. */
+function endOfWords(text: string): number {
+  const lines = text.split('\n');
+  let at = text.length;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = (lines[i] ?? '').trim();
+    if (line !== '' && !line.split(/[\s,]+/).every((w) => w === '' || /^[#＃]/.test(w))) return at - (lines[i] ?? '').length + (lines[i] ?? '').trimEnd().length;
+    at -= (lines[i] ?? '').length + 1;
+  }
+  return text.trimEnd().length;
 }
 
 /** Puts words at the very beginning, before the first. */
@@ -84,10 +107,6 @@ export function opening(words: string): Splice {
 function opensSentence(doc: Document, offset: number): boolean {
   const i = doc.tokens.findIndex((t) => t.start >= offset && (t.kind === 'word' || t.kind === 'number'));
   return i >= 0 && doc.tokens[i]?.start === offset && doc.opensSentence[i] === true;
-}
-
-function isLineStart(text: string, offset: number): boolean {
-  return /(?:^|\n)[ \t]*$/.test(text.slice(0, offset));
 }
 
 function capitalised(words: string): string {

@@ -18,9 +18,15 @@ export interface SuggestionWorld {
   readonly language: string;
   readonly rules: LanguageRules;
   readonly tone: Tone;
-  readonly reading: Reading;
-  /** Reads a changed text, without suggestions. */
-  readonly reread: (text: string) => Reading;
+  /** Reads the post before and after a change, without suggestions (of a long post, the part around it). */
+  readonly compare: (splice: Splice) => Comparison;
+}
+
+/** Two readings of the same stretch; `shift` is the stretch's offset in the post. */
+export interface Comparison {
+  readonly before: Reading;
+  readonly after: Reading;
+  readonly shift: number;
 }
 
 /**
@@ -35,7 +41,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
     if (template.warmth !== 'any' && template.warmth !== world.tone.warmth) continue;
     for (const splice of splicesOf(template, flag, world)) {
       const result = apply(world.hits.doc.text, splice);
-      if (found.length >= MOST || seen.has(result) || !isHarmless(splice, result, flag, world)) continue;
+      if (found.length >= MOST || seen.has(result) || result === world.hits.doc.text || !isHarmless(splice, flag, world)) continue;
       seen.add(result);
       found.push(asSuggestion(splice));
       if (template.kind !== 'insert' || !template.text.includes('{question}')) break;
@@ -97,11 +103,11 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
   };
 }
 
-function isHarmless(splice: Splice, result: string, flag: RawFlag, { reading, reread, hits }: SuggestionWorld): boolean {
-  if (result === hits.doc.text) return false;
-  const after = reread(result);
-  const end = splice.start + splice.text.length;
-  const touches = (f: Flag): boolean => (f.end === 0 ? flag.end === 0 && f.rule === flag.rule.id : splice.text !== '' && f.start < end && splice.start < f.end);
+function isHarmless(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
+  const { before, after, shift } = compare(splice);
+  const start = splice.start - shift;
+  const end = start + splice.text.length;
+  const touches = (f: Flag): boolean => (f.end === 0 ? flag.end === 0 && f.rule === flag.rule.id : splice.text !== '' && f.start < end && start < f.end);
   if (after.flags.some(touches)) return false;
-  return after.balance >= reading.balance && RANK[after.verdict] >= RANK[reading.verdict];
+  return after.balance >= before.balance && RANK[after.verdict] >= RANK[before.verdict];
 }

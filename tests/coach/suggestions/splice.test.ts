@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { addition, apply, removal, replacement } from '../../../src/coach/suggestions/splice.ts';
+import { prepare } from '../../../src/coach/text/document.ts';
+
+/** Takes `{words}` out of a text. */
+function without(marked: string): string | undefined {
+  const start = marked.indexOf('{');
+  const end = marked.indexOf('}') - 1;
+  const text = marked.replace('{', '').replace('}', '');
+  const splice = removal(prepare(text), start, end);
+  return splice === undefined ? undefined : apply(text, splice);
+}
+
+describe('removal leaves no trace', () => {
+  it.each([
+    ['{Affrettati!} La mostra chiude domenica.', 'La mostra chiude domenica.'],
+    ['La mostra chiude domenica. {Affrettati!}', 'La mostra chiude domenica.'],
+    ['La mostra chiude domenica. {Affrettati}!', 'La mostra chiude domenica.'],
+    ['Il pane è pronto, {solo oggi}!', 'Il pane è pronto!'],
+    ['Il pane è pronto ({solo oggi}) al banco.', 'Il pane è pronto al banco.'],
+    ['{Ultima occasione}: il corso parte lunedì.', 'Il corso parte lunedì.'],
+    ['{Siamo felici di annunciare che} apriamo a Pisa.', 'Apriamo a Pisa.'],
+    ['Il {rivoluzionario} forno a legna.', 'Il forno a legna.'],
+    ['Prima riga.\n{Corri!}\nTerza riga.', 'Prima riga.\nTerza riga.'],
+    ['Prima riga.\n\n{Corri!}', 'Prima riga.'],
+    ['{Corri!}\n\nSeconda riga.', 'Seconda riga.'],
+    ['Vieni – {solo oggi} – a Lucca', 'Vieni – a Lucca'],
+    ['il migliore {in assoluto} di Lucca', 'il migliore di Lucca'],
+    ['{Solo oggi}', undefined],
+  ])('%s', (marked, expected) => {
+    expect(without(marked)).toBe(expected);
+  });
+});
+
+describe('replacement keeps the capital and the punctuation', () => {
+  it.each([
+    ['{Acquista ora} la lampada', 'se ti va, puoi acquistare', 'Se ti va, puoi acquistare la lampada'],
+    ['{acquista ora} la lampada', 'se ti va, puoi acquistare', 'se ti va, puoi acquistare la lampada'],
+    ['Ecco: {Compra}!', 'dai un’occhiata.', 'Ecco: dai un’occhiata!'],
+    ['{Cosa aspetti?} Vieni', 'com’è andata la settimana?', 'Com’è andata la settimana? Vieni'],
+  ])('%s', (marked, words, expected) => {
+    const start = marked.indexOf('{');
+    const end = marked.indexOf('}') - 1;
+    const text = marked.replace('{', '').replace('}', '');
+    expect(apply(text, replacement(prepare(text), start, end, words))).toBe(expected);
+  });
+});
+
+describe('an addition stands where a person would write it', () => {
+  it.each([
+    ['Oggi apriamo alle 9.', 'Oggi apriamo alle 9. Vieni?'],
+    ['Oggi apriamo alle 9', 'Oggi apriamo alle 9. Vieni?'],
+    ['Oggi apriamo 🎉', 'Oggi apriamo 🎉 Vieni?'],
+    ['Uno.\nDue.', 'Uno.\nDue.\nVieni?'],
+    ['Uno.\n\nDue.\n', 'Uno.\n\nDue.\n\nVieni?\n'],
+    ['Uno.\n\n#pane #forno', 'Uno. Vieni?\n\n#pane #forno'],
+    ['Uno #pane', 'Uno #pane\nVieni?'],
+    ['Tutto su https://a.it/x', 'Tutto su https://a.it/x\nVieni?'],
+    ['#pane', '#pane\nVieni?'],
+    ['', 'Vieni?'],
+  ])('%j', (text, expected) => {
+    expect(apply(text, addition(text, 'Vieni?'))).toBe(expected);
+  });
+});
