@@ -25,6 +25,16 @@ const world: PageWorld = {
   ask: (request) => askToRead(browser.runtime, request),
   composerAt: (at) => composerAt(at, SITES),
   languageOf: (settings) => interfaceLanguage(settings.interfaceLanguage, browser.i18n.getUILanguage()),
+  answerPopup(answer, signal) {
+    const listener = (message: unknown): Promise<unknown> | undefined => {
+      const request = pageRequestFrom(message);
+      return request && answer(request);
+    };
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => {
+      if (stillAlive(browser.runtime)) browser.runtime.onMessage.removeListener(listener);
+    });
+  },
   async ignore(fingerprint) {
     await changeSettings(browser.storage, ({ ignored }) => ({ ignored: withEntry(ignored, fingerprint, true) }));
   },
@@ -36,14 +46,6 @@ async function start(): Promise<void> {
   const settings = await loadSettings(browser.storage);
   const page = openPage(world, settings, () => life.abort(), life.signal);
   watchSettings(browser.storage, page.settle, life.signal);
-  const answer = (message: unknown): Promise<unknown> | undefined => {
-    const request = pageRequestFrom(message);
-    return request && page.answer(request);
-  };
-  browser.runtime.onMessage.addListener(answer);
-  life.signal.addEventListener('abort', () => {
-    if (stillAlive(browser.runtime)) browser.runtime.onMessage.removeListener(answer);
-  });
 }
 
 void start();

@@ -1,4 +1,8 @@
-import sheetText from './layer.css?inline';
+import fieldMarks from './field-marks.css?inline';
+import layerRules from './layer.css?inline';
+import tokens from './tokens.css?inline';
+
+const SHEET = [tokens, layerRules, fieldMarks].join('\n');
 
 /** Our own place on the page: a closed shadow root in the top layer, out of the page's flow. */
 export interface Layer {
@@ -62,11 +66,11 @@ export function openLayer(composer: HTMLElement, dark: boolean, signal: AbortSig
   const shadow = host.attachShadow({ mode: 'closed' });
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(sheetText);
+    sheet.replaceSync(SHEET);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
-    style.textContent = sheetText;
+    style.textContent = SHEET;
     shadow.append(style);
   }
   const mirrors = document.createElement('div');

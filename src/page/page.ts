@@ -23,6 +23,8 @@ export interface PageWorld extends Omit<SessionWorld, 'context'> {
   /** The composer an element or a focus event belongs to, or null where the coach has no business. */
   composerAt(at: FocusEvent | Element): FoundComposer | null;
   languageOf(settings: Settings): InterfaceLanguage;
+  /** Answers the popup until the signal aborts. */
+  answerPopup(answer: (request: PageRequest) => Promise<ComposerAnswer | DoneAnswer>, signal: AbortSignal): void;
   /** Keeps a flag's fingerprint. */
   ignore(fingerprint: string): Promise<void>;
   /** Whether the extension is still there; asked before anything is done. */
@@ -33,8 +35,6 @@ export interface PageWorld extends Omit<SessionWorld, 'context'> {
 export interface Page {
   /** Takes up new settings at once; a site switched off is left without a trace. */
   settle(settings: Settings): void;
-  /** Answers the popup. */
-  answer(request: PageRequest): Promise<ComposerAnswer | DoneAnswer>;
 }
 
 interface Current {
@@ -59,22 +59,23 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     current = null;
   };
 
+  const contextOf = ({ root, surface }: FoundComposer): Context => ({
+    site: surface.site,
+    surface: surfaceOf(surface.kind),
+    fieldLanguage: languageAround(root),
+    writerLanguages: world.writerLanguages,
+  });
+
   const meet = (composer: FoundComposer): void => {
     leave();
-    const { root, surface } = composer;
+    const { root } = composer;
     const end = childOf(signal);
     let face: Face | undefined;
     const session = openSession(
       root,
       {
         ...world,
-        context: (caret) => ({
-          site: surface.site,
-          surface: surfaceOf(surface.kind),
-          fieldLanguage: languageAround(root),
-          writerLanguages: world.writerLanguages,
-          caret,
-        }),
+        context: (caret) => ({ ...contextOf(composer), caret }),
       },
       () => (world.alive() ? face?.update() : gone()),
       end.signal,
@@ -107,9 +108,33 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     if (!isOff(settings, composer.surface.site, world.host)) meet(composer);
   };
 
+  const composerAnswer = (): ComposerAnswer => ({
+    kind: 'composer',
+    site: current?.composer.surface.site ?? world.host,
+    draft: current && { text: current.session.draft.text(), context: contextOf(current.composer) },
+  });
+  const apply = async (flag: string, suggestion: number): Promise<ApplyOutcome> => {
+    const applied = await current?.session.apply(flag, suggestion);
+    if (applied === undefined) return 'stale';
+    if (applied.ok) return 'applied';
+    if (applied.refusal.says === 'textMoved') return 'stale';
+    return applied.refusal.says === 'damaged' ? 'damaged' : 'refused';
+  };
+  const answer = async (request: PageRequest): Promise<ComposerAnswer | DoneAnswer> => {
+    switch (request.kind) {
+      case 'composer':
+        return composerAnswer();
+      case 'apply':
+        return { kind: 'done', outcome: await apply(request.flag, request.suggestion) };
+      case 'show':
+        return { kind: 'done', outcome: current?.face.show(request.flag, false) ? 'applied' : 'stale' };
+    }
+  };
+
   const listen = (): void => {
     if (listening) return;
     listening = childOf(signal);
+    world.answerPopup(answer, listening.signal);
     document.addEventListener('focusin', onFocus, { capture: true, signal: listening.signal });
     const focused = document.activeElement;
     if (focused && focused !== document.body) onFocus(focused);
@@ -131,34 +156,5 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
 
   signal.addEventListener('abort', leave);
   settle(first);
-
-  const composerAnswer = (): ComposerAnswer => {
-    const answer = current?.session.draft.answer();
-    return {
-      kind: 'composer',
-      site: current?.composer.surface.site ?? world.host,
-      host: world.host,
-      draft: current ? { text: current.session.draft.text(), answer: answer ?? null } : null,
-    };
-  };
-  const apply = async (flag: string, suggestion: number): Promise<ApplyOutcome> => {
-    const applied = await current?.session.apply(flag, suggestion);
-    if (applied === undefined) return 'stale';
-    if (applied.ok) return 'applied';
-    if (applied.refusal.says === 'textMoved') return 'stale';
-    return applied.refusal.says === 'damaged' ? 'damaged' : 'refused';
-  };
-  return {
-    settle,
-    async answer(request) {
-      switch (request.kind) {
-        case 'composer':
-          return composerAnswer();
-        case 'apply':
-          return { kind: 'done', outcome: await apply(request.flag, request.suggestion) };
-        case 'show':
-          return { kind: 'done', outcome: current?.face.show(request.flag, false) ? 'applied' : 'stale' };
-      }
-    },
-  };
+  return { settle };
 }

@@ -34,11 +34,10 @@ export type PageRequest =
 /** Answer to `composer`. */
 export interface ComposerAnswer {
   readonly kind: 'composer';
-  /** Site id, or the host where the site has none. */
+  /** Site id, or the host where no composer has been met yet. */
   readonly site: string;
-  readonly host: string;
-  /** The draft and its reading (null before the first), or null when no composer is in use. */
-  readonly draft: { readonly text: string; readonly answer: ReadAnswer | null } | null;
+  /** What is being written and where, for the popup to have it read; null when no composer is in use. */
+  readonly draft: { readonly text: string; readonly context: Context } | null;
 }
 
 /** Answer to `apply` and `show`. */

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Glyph } from '../page/glyph.tsx';
+import type { ComposerAnswer } from '../protocol/messages.ts';
+import type { Settings } from '../settings/schema.ts';
+import { interfaceLanguage, wordingIn } from '../settings/wording.ts';
+import { DraftCoach } from './draft-coach.tsx';
+import { Practice } from './practice.tsx';
+import { ToneSettings } from './tone-settings.tsx';
+import type { PopupWorld } from './world.ts';
+
+/** The popup: the coach for what is being written in this tab, or a place to try it, and the tone. */
+export function App({ world, first, composer }: { readonly world: PopupWorld; readonly first: Settings; readonly composer: ComposerAnswer | null }) {
+  const [settings, setSettings] = useState(first);
+  const [failed, setFailed] = useState(false);
+  const language = interfaceLanguage(settings.interfaceLanguage, world.browserLanguage);
+  const wording = wordingIn(language);
+
+  useEffect(() => {
+    const end = new AbortController();
+    world.watch(setSettings, end.signal);
+    return () => end.abort();
+  }, [world]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const change = (part: (settings: Settings) => Partial<Settings>): void => {
+    world.change(part).then(
+      (next) => {
+        setFailed(false);
+        setSettings(next);
+      },
+      () => setFailed(true),
+    );
+  };
+
+  return (
+    <main>
+      <header class="brand">
+        <Glyph verdict="dialogic" />
+        <h1>{wording('popupTitle')}</h1>
+        <span>{wording('popupTagline')}</span>
+      </header>
+      {composer?.draft ? (
+        <DraftCoach world={world} settings={settings} first={composer} wording={wording} change={change} />
+      ) : (
+        <Practice world={world} settings={settings} wording={wording} change={change} />
+      )}
+      <ToneSettings settings={settings} site={composer?.site ?? null} wording={wording} change={change} />
+      <p class="failed" role="alert">{failed && wording('settingsNotSaved')}</p>
+      <footer class="privacy">{wording('popupPrivacy')}</footer>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Choice, Note } from '../page/card-view.ts';
+import type { ComposerAnswer, ReadAnswer } from '../protocol/messages.ts';
+import { flagKey } from '../protocol/flag-key.ts';
+import { fingerprintOf } from '../settings/ignored.ts';
+import { type Settings, withEntry } from '../settings/schema.ts';
+import type { Wording, WordingKey } from '../settings/wording.ts';
+import { NotesPanel } from './notes-panel.tsx';
+import type { PopupWorld } from './world.ts';
+
+/** What both the coach for a tab and the practice box are given. */
+export interface CoachProps {
+  readonly world: PopupWorld;
+  readonly settings: Settings;
+  readonly wording: Wording;
+  readonly change: (part: (settings: Settings) => Partial<Settings>) => void;
+}
+
+const OUTCOMES: Readonly<Record<'applied' | 'stale' | 'refused' | 'damaged', WordingKey>> = {
+  applied: 'applied',
+  stale: 'textMoved',
+  refused: 'notApplied',
+  damaged: 'damaged',
+};
+
+/** The coach for the composer in the current tab. */
+export function DraftCoach({ world, settings, first, wording, change }: CoachProps & { readonly first: ComposerAnswer }) {
+  const [draft, setDraft] = useState(first.draft);
+  const [answer, setAnswer] = useState<ReadAnswer | null | 'pending'>('pending');
+  const [says, setSays] = useState<WordingKey | null>(null);
+
+  const look = useCallback(async () => setDraft((await world.composer())?.draft ?? null), [world]);
+
+  useEffect(() => {
+    let over = false;
+    if (draft === null || draft.text.trim() === '') setAnswer(null);
+    else void world.ask({ kind: 'read', text: draft.text, context: draft.context }).then((fresh) => !over && setAnswer(fresh));
+    return () => {
+      over = true;
+    };
+  }, [world, draft, settings]);
+
+  const apply = (note: Note, choice: Choice): void => {
+    void world.apply({ kind: 'apply', flag: note.key, suggestion: choice.index }).then(async (done) => {
+      setSays(OUTCOMES[done?.outcome ?? 'refused']);
+      await look();
+    });
+  };
+  const ignore = (note: Note): void => {
+    const flag = answer !== 'pending' && answer?.reading.flags.find((other) => flagKey(other) === note.key);
+    if (flag && draft) change(({ ignored }) => ({ ignored: withEntry(ignored, fingerprintOf(flag, draft.text), true) }));
+  };
+
+  return (
+    <section aria-labelledby="draft-title">
+      <h2 id="draft-title">{wording('popupDraftOn', first.site)}</h2>
+      {answer !== 'pending' &&
+        (answer ? <NotesPanel answer={answer} wording={wording} actions={{ apply, ignore }} /> : <p class="calm">{wording(draft?.text.trim() ? 'popupNoReading' : 'popupEmptyDraft')}</p>)}
+      <p class="says" role="status">{says && wording(says)}</p>
+    </section>
+  );
+}

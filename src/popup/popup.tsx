@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { caretOffset } from '../editors/caret.ts';
+import { extract } from '../editors/extract.ts';
+import { isComposing, watchText } from '../editors/watch.ts';
+import { writeEdit } from '../editors/write.ts';
+import { CLOCK } from '../page/pacing.ts';
+import { askPage, askToRead } from '../protocol/send.ts';
+import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import { App } from './app.tsx';
+import type { PopupWorld } from './world.ts';
+
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort());
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+
+const world: PopupWorld = {
+  ask: (request) => askToRead(browser.runtime, request),
+  composer: () => askPage<'composer'>(browser.tabs, tabId, { kind: 'composer' }),
+  apply: (request) => askPage<'apply'>(browser.tabs, tabId, request),
+  change: (change) => changeSettings(browser.storage, change),
+  watch: (onChange, signal) => watchSettings(browser.storage, onChange, signal),
+  browserLanguage: browser.i18n.getUILanguage(),
+  practiceContext: { surface: 'post', writerLanguages: navigator.languages },
+  hands: { extract, writeEdit, watchText, isComposing, caretOffset },
+  clock: CLOCK,
+};
+
+const [settings, composer] = await Promise.all([loadSettings(browser.storage), world.composer()]);
+const place = document.querySelector('#app');
+if (place) render(<App world={world} first={settings} composer={composer} />, place);

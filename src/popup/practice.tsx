@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Choice, Note } from '../page/card-view.ts';
+import { fieldPainter } from '../page/field-painter.ts';
+import { followLayout } from '../page/layout.ts';
+import { openSession, type Session } from '../page/session.ts';
+import type { ReadAnswer } from '../protocol/messages.ts';
+import { fingerprintOf } from '../settings/ignored.ts';
+import { withEntry } from '../settings/schema.ts';
+import type { WordingKey } from '../settings/wording.ts';
+import type { CoachProps } from './draft-coach.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+
+/** A place to try the coach where no post is open: the same session as in a page, on a field of our own. */
+export function Practice({ world, settings, wording, change }: CoachProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const mirrors = useRef<HTMLDivElement>(null);
+  const session = useRef<Session | null>(null);
+  const [answer, setAnswer] = useState<ReadAnswer | null>(null);
+  const [says, setSays] = useState<WordingKey | null>(null);
+
+  useEffect(() => {
+    const root = field.current;
+    const place = mirrors.current;
+    if (!root || !place) return;
+    const end = new AbortController();
+    const painter = fieldPainter(root, place, end.signal);
+    const show = (): void => {
+      const draft = session.current?.draft;
+      painter.paint(draft?.marks() ?? [], null);
+      setAnswer(draft?.answer() ?? null);
+    };
+    const { hands, clock, practiceContext } = world;
+    session.current = openSession(root, { hands, clock, ask: world.ask, context: (caret) => ({ ...practiceContext, caret }) }, show, end.signal);
+    followLayout(root, painter.follow, end.signal);
+    return () => end.abort();
+  }, [world]);
+  useEffect(() => session.current?.refresh(), [settings]);
+
+  const apply = (note: Note, choice: Choice): void => {
+    void session.current?.apply(note.key, choice.index).then((applied) => setSays(applied.ok ? 'applied' : applied.refusal.says));
+  };
+  const ignore = (note: Note): void => {
+    const draft = session.current?.draft;
+    const flag = draft?.flag(note.key);
+    if (draft && flag) change(({ ignored }) => ({ ignored: withEntry(ignored, fingerprintOf(flag, draft.text()), true) }));
+  };
+
+  return (
+    <section aria-labelledby="practice-title">
+      <h2 id="practice-title">{wording('popupPractice')}</h2>
+      <p class="calm" id="practice-hint">{wording('popupPracticeHint')}</p>
+      <textarea ref={field} rows={5} aria-labelledby="practice-title" aria-describedby="practice-hint" placeholder={wording('popupPracticePlaceholder')} spellcheck />
+      <div ref={mirrors} />
+      {answer && <NotesPanel answer={answer} wording={wording} actions={{ apply, ignore }} />}
+      <p class="says" role="status">{says && wording(says)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Context } from '../coach/reading.ts';
+import type { Clock } from '../page/pacing.ts';
+import type { Hands } from '../page/hands.ts';
+import type { ComposerAnswer, DoneAnswer, PageRequest, ReadAnswer, ReadRequest } from '../protocol/messages.ts';
+import type { Settings } from '../settings/schema.ts';
+
+/** All that the popup needs of the browser, so that it is tested without one. */
+export interface PopupWorld {
+  /** Has a text read. */
+  ask(request: ReadRequest): Promise<ReadAnswer | null>;
+  /** What is being written in the current tab; null where the coach does not run. */
+  composer(): Promise<ComposerAnswer | null>;
+  /** Applies a suggestion there. */
+  apply(request: Extract<PageRequest, { readonly kind: 'apply' }>): Promise<DoneAnswer | null>;
+  change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
+  /** Calls back on every change of the settings, from wherever it comes, until the signal aborts. */
+  watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
+  /** The browser's interface language, such as `it-IT`. */
+  readonly browserLanguage: string;
+  /** What is known of a practice post. */
+  readonly practiceContext: Context;
+  readonly hands: Hands;
+  readonly clock: Clock;
+}
