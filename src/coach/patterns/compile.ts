@@ -42,6 +42,7 @@ export class ProgramBuilder {
     switch (p.type) {
       case 'word': this.code.push(['word', p.word]); break;
       case 'sign': this.code.push(['sign', p.sign]); break;
+      case 'tag': this.code.push(['tag', p.tag]); break;
       case 'any': this.code.push(['any']); break;
       case 'edge': this.code.push(['edge', p.edge]); break;
       case 'span': this.code.push([p.open ? 'open' : 'close', SPAN]); break;

@@ -144,6 +144,7 @@ class Run {
     collect(`kind ${token.kind}`);
     if (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent') collect('kind digits');
     if (token.kind === 'punct') collect('sign');
+    if (token.kind === 'hashtag') collect(`tag ${token.norm}`);
     if (isAny(token)) collect('any ');
     return found;
   }
@@ -200,6 +201,7 @@ class Run {
       case 'set': return sets.includes(step[1]);
       case 'kind': return token.kind === step[1] || (step[1] === 'digits' && (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent'));
       case 'sign': return token.kind === 'punct' && token.norm.includes(step[1]);
+      case 'tag': return token.kind === 'hashtag' && token.norm === step[1];
       case 'any': return isAny(token);
       default: return false;
     }

@@ -20,12 +20,13 @@ export interface Program {
 /** Token kinds a pattern may name, some of them groups. */
 export type KindName = TokenKind | 'digits';
 
-/** One step. `word`, `set`, `kind`, `sign` and `any` consume a token; the rest do not. */
+/** One step. `word`, `set`, `kind`, `sign`, `tag` and `any` consume a token; the rest do not. */
 export type Instruction =
   | readonly ['word', string]
   | readonly ['set', number]
   | readonly ['kind', KindName]
   | readonly ['sign', string]
+  | readonly ['tag', string]
   | readonly ['any']
   | readonly ['split', number, number]
   | readonly ['jump', number]

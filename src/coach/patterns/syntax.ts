@@ -1,3 +1,4 @@
+import { foldWord } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /**
@@ -11,7 +12,7 @@ import { tokenise } from '../text/tokens.ts';
  *   _                        any one word                  ...   up to three words      ..5  up to five
  *   ^  ^,                    here a sentence / a clause begins
  *   $  ,$                    here a sentence / a clause ends
- *   {number} {price} {link}  a token of this kind          "!"   this sign
+ *   {number} {price} {link}  a token of this kind          "!"   this sign          #ad   this hashtag
  *   [ … ]                    the part to mark, where it is not the whole
  *   name:( … )  name:<…>     remembers what stood there for the suggestions
  */
@@ -20,6 +21,7 @@ export type Pattern =
   | { readonly type: 'class'; readonly name: string; readonly form: string; readonly column: number }
   | { readonly type: 'kind'; readonly kind: string; readonly column: number }
   | { readonly type: 'sign'; readonly sign: string }
+  | { readonly type: 'tag'; readonly tag: string }
   | { readonly type: 'gap'; readonly most: number }
   | { readonly type: 'any' }
   | { readonly type: 'edge'; readonly edge: Edge }
@@ -129,6 +131,8 @@ class PatternReader {
     if (kind?.[1] !== undefined) return this.take(kind[0].length, { type: 'kind', kind: kind[1], column: start });
     const sign = /^"([^"]+)"/.exec(rest);
     if (sign?.[1] !== undefined) return this.take(sign[0].length, { type: 'sign', sign: sign[1] });
+    const tag = /^#([\p{L}\p{N}_]+)/u.exec(rest);
+    if (tag?.[1] !== undefined) return this.take(tag[0].length, { type: 'tag', tag: foldWord(tag[1]) });
     const gap = /^(?:\.\.(\d+)|\.\.\.)/.exec(rest);
     if (gap !== null) return this.take(gap[0].length, { type: 'gap', most: this.gapLength(gap[1], start) });
     if (c === '_') return this.take(1, { type: 'any' });

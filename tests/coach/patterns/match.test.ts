@@ -35,6 +35,7 @@ function marked(pattern: string, text: string, language = 'it'): string {
 
 describe('what patterns match', () => {
   it.each([
+    ['#ad', 'Che bello #AD #adesso ad', 'Che bello {#AD} #adesso ad'],
     ['acquista ora', 'ACQUISTA ora, poi acquista dopo', '{ACQUISTA ora}, poi acquista dopo'],
     ['acquista|prenota ora|subito', 'Prenota subito', '{Prenota subito}'],
     ['acquista ( la casa )? ora', 'acquista la casa ora, acquista ora', '{acquista la casa ora}, {acquista ora}'],
