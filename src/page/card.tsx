@@ -59,7 +59,7 @@ function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } &
 export function Card({ view, note, verdict, language, refusal, wording, actions }: CardProps) {
   const index = note === null ? -1 : view.notes.findIndex((other) => other.key === note.key);
   return (
-    <section class="card" role="dialog" aria-label={wording('cardLabel')} aria-describedby={note ? 'why' : undefined} onKeyDown={cardKeys(actions)}>
+    <section class="card" role="dialog" tabIndex={-1} aria-label={wording('cardLabel')} aria-describedby={note ? 'why' : undefined} onKeyDown={cardKeys(actions)}>
       {view.praise.length > 0 && (
         <p class="praise"><span class="lead">{wording('cardPraise')}</span> {view.praise.map((name) => <span key={name} class="good">{name}</span>)}</p>
       )}

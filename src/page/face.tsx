@@ -132,9 +132,10 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     const card = part('.card');
     if (!card) return;
     const mark = session.draft.marks().find(({ key }) => key === open?.key);
-    const target = (mark && around(painter.boxesOf(mark))) ?? badge?.getBoundingClientRect() ?? box;
+    const words = mark && around(painter.boxesOf(mark));
+    const target = words ?? badge?.getBoundingClientRect() ?? box;
     card.style.maxHeight = 'none';
-    const { left, top, maxHeight } = placeCard(target, card.getBoundingClientRect(), viewport());
+    const { left, top, maxHeight } = placeCard(target, card.getBoundingClientRect(), viewport(), words ? 'left' : 'right');
     card.style.maxHeight = `${maxHeight}px`;
     card.style.translate = `${left}px ${top}px`;
   };
@@ -174,7 +175,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
   };
 
   const focusCard = (): void => {
-    (part('.card [data-choice]') ?? part('.card button'))?.focus({ preventScroll: true });
+    (part('.card [data-choice]') ?? part('.card'))?.focus({ preventScroll: true });
   };
 
   const pressBadge = (): void => {

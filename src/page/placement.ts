@@ -50,16 +50,17 @@ export function around(boxes: readonly Box[]): Box | undefined {
  * on neither side it takes the roomier one and scrolls inside.
  * @param target the flagged words
  * @param card the card's natural size
+ * @param align which edges of card and target stand in line
  * @returns its place, and the greatest height it may have
  */
-export function placeCard(target: Box, card: Size, viewport: Size): Place & { readonly maxHeight: number } {
+export function placeCard(target: Box, card: Size, viewport: Size, align: 'left' | 'right' = 'left'): Place & { readonly maxHeight: number } {
   const below = viewport.height - target.bottom - 2 * GAP;
   const above = target.top - 2 * GAP;
   const under = card.height <= below || below >= above;
   const maxHeight = Math.max(0, under ? below : above);
   const height = Math.min(card.height, maxHeight);
   return {
-    left: clamp(target.left, GAP, viewport.width - card.width - GAP),
+    left: clamp(align === 'left' ? target.left : target.right - card.width, GAP, viewport.width - card.width - GAP),
     top: under ? target.bottom + GAP : target.top - GAP - height,
     maxHeight,
   };

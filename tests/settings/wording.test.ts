@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { interfaceLanguage, wordingIn } from '../../src/settings/wording.ts';
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+const localeOf = (language: string): Record<string, Message> =>
+  JSON.parse(readFileSync(`assets/_locales/${language}/messages.json`, 'utf8')) as Record<string, Message>;
+
+const LOCALES = { en: localeOf('en'), it: localeOf('it') };
+
+describe('the locales', () => {
+  it('have the same keys in the same order', () => {
+    expect(Object.keys(LOCALES.it)).toEqual(Object.keys(LOCALES.en));
+  });
+
+  it('have the same placeholders, and use them all', () => {
+    for (const [key, { placeholders = {} }] of Object.entries(LOCALES.en)) {
+      expect(LOCALES.it[key]?.placeholders ?? {}, key).toEqual(placeholders);
+      for (const locale of Object.values(LOCALES)) {
+        const used = [...(locale[key]?.message ?? '').matchAll(/\$([A-Z]+)\$/g)].map(([, name]) => name?.toLowerCase());
+        expect(used.toSorted(), key).toEqual(Object.keys(placeholders).toSorted());
+      }
+    }
+  });
+
+  test.each(Object.entries(LOCALES))('%s: the coach keeps its voice', (language, locale) => {
+    for (const [key, { message }] of Object.entries(locale)) {
+      expect(message, key).not.toMatch(/!|\b(?:wrong|bad|error|must|sbagliat\w*|errore|devi|dovete)\b/i);
+      expect(message, key).toBe(message.trim());
+      expect(message.split(/[.?…](?:\s|$)/).filter(Boolean).length, key).toBeLessThanOrEqual(2);
+      if (language === 'it') expect(message, key).not.toMatch(/[a-z]'[a-z]|\b(?:perchè|pò|é)(?![\p{L}])/u);
+    }
+  });
+});
+
+describe('wording', () => {
+  it('fills the placeholders in order', () => {
+    expect(wordingIn('en')('cardPosition', 2, 3)).toBe('2 of 3');
+    expect(wordingIn('it')('badgeLabelMany', 'parla a', 2)).toBe('Parlacon: parla a, 2 note. Apri il coach.');
+  });
+
+  it('takes words for what they are', () => {
+    expect(wordingIn('en')('choiceInsert', '$WORDS$ and $1')).toBe('Add “$WORDS$ and $1”');
+  });
+
+  test.each([
+    ['auto', 'it-IT', 'it'],
+    ['auto', 'it', 'it'],
+    ['auto', 'en-GB', 'en'],
+    ['auto', 'ita-x', 'en'],
+    ['auto', 'de', 'en'],
+    ['en', 'it', 'en'],
+    ['it', 'en', 'it'],
+  ] as const)('%s in a browser in %s speaks %s', (wish, browser, language) => {
+    expect(interfaceLanguage(wish, browser)).toBe(language);
+  });
+});
