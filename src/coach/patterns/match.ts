@@ -140,6 +140,7 @@ class Run {
       collect(`word ${token.norm}`);
       for (const v of token.variants) collect(`word ${v}`);
       for (const s of sets) collect(`set ${s}`);
+      if (isCapitalised(token)) collect('kind name');
     }
     collect(`kind ${token.kind}`);
     if (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent') collect('kind digits');
@@ -199,7 +200,9 @@ class Run {
     switch (step?.[0]) {
       case 'word': return isWordLike(token) && !this.doc.isProtected[i] && (token.norm === step[1] || token.variants.includes(step[1]));
       case 'set': return sets.includes(step[1]);
-      case 'kind': return token.kind === step[1] || (step[1] === 'digits' && (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent'));
+      case 'kind':
+        if (step[1] === 'name') return isWordLike(token) && !this.doc.isProtected[i] && isCapitalised(token);
+        return token.kind === step[1] || (step[1] === 'digits' && (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent'));
       case 'sign': return token.kind === 'punct' && token.norm.includes(step[1]);
       case 'tag': return token.kind === 'hashtag' && token.norm === step[1];
       case 'any': return isAny(token);
@@ -232,6 +235,11 @@ function hasOpenSpan(saved: Saved | undefined): boolean {
 
 function isWordLike(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number';
+}
+
+/** A capital and small letters after it. */
+function isCapitalised(token: Token): boolean {
+  return /^\p{Lu}\p{M}*['’]?\p{L}*\p{Ll}/u.test(token.raw);
 }
 
 /** What `_` and gaps may stand for: whatever reads as a word within a sentence. */
