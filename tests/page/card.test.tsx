@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Flag } from '../../src/coach/reading.ts';
+import { Card, type CardActions, type CardProps } from '../../src/page/card.tsx';
+import { coachView } from '../../src/page/card-view.ts';
+import type { Refusal } from '../../src/page/refusal.ts';
+import { wordingIn } from '../../src/settings/wording.ts';
+import { violationsIn } from '../accessibility.ts';
+import { answerWith, flagOn } from './readings.ts';
+
+const TEXT = 'New lamp. Buy now. Hurry.';
+const SELL = flagOn(TEXT, 'Buy now', [
+  { text: 'See it [where]', slot: { start: 7, end: 14 } },
+  { kind: 'remove', text: '' },
+]);
+const WHOLE = flagOn(TEXT, '', [{ kind: 'insert', start: 25, end: 25, text: '\nWhat do you read by?' }], 'no-invitation');
+
+afterEach(() => render(null, document.body));
+
+function show(flags: readonly Flag[], at: number, part: Partial<CardProps> = {}, praise: readonly string[] = []) {
+  const wording = wordingIn('en');
+  const view = coachView(answerWith(flags, { praise: praise.map((signal) => ({ signal, start: 0, end: 0, quote: '' })) }), wording);
+  const actions = { apply: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn() } satisfies CardActions;
+  render(<Card view={view} note={view.notes[at] ?? null} verdict="push" language="en" refusal={null} wording={wording} actions={actions} {...part} />, document.body);
+  const card = document.querySelector('.card') as HTMLElement;
+  const button = (label: string): HTMLButtonElement => {
+    const found = [...card.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label);
+    if (!found) throw new Error(`no button “${label}”`);
+    return found;
+  };
+  const press = (key: string): void => {
+    (document.activeElement ?? card).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  };
+  return { card, actions, view, button, press };
+}
+
+describe('the card', () => {
+  it('says what works first, then the words, the why and the ways forward', () => {
+    const { card } = show([SELL], 0, {}, ['source', 'source']);
+    expect(card.textContent).toMatch(/^What works.*The name of source.*The name of hard-sell.*Buy now.*Why hard-sell matters\..*See it \[where\].*Leave it out/);
+    expect(card.querySelector('.slot')?.textContent).toBe('[where]');
+    expect(card.querySelectorAll('.good')).toHaveLength(1);
+  });
+
+  it('tells in full what a way forward does', () => {
+    const { button, actions, view } = show([SELL], 0);
+    button('Leave out “Buy now”').click();
+    expect(actions.apply).toHaveBeenLastCalledWith(view.notes[0], view.notes[0]?.choices[1]);
+    button('Replace “Buy now” with “See it [where]”').click();
+    expect(actions.apply).toHaveBeenLastCalledWith(view.notes[0], view.notes[0]?.choices[0]);
+  });
+
+  it('speaks of the whole post last, and of adding', () => {
+    const { card, button, view } = show([WHOLE, SELL], 1);
+    expect(view.notes.map(({ quote }) => quote)).toEqual(['Buy now', '']);
+    expect(card.textContent).toContain('About the whole post');
+    expect(button('Add “What do you read by?”').textContent).toBe('What do you read by?');
+  });
+
+  it('has nothing to change in a post that is fine, and says so', () => {
+    expect(show([], 0, { verdict: 'neutral' }).card.textContent).toContain('Nothing to change here.');
+    expect(show([], 0, { verdict: 'neutral', language: 'und' }).card.textContent).toContain('which language');
+  });
+
+  it('offers the words when the editor refused them', () => {
+    const refusal: Refusal = { says: 'notApplied', offer: { label: 'copy', words: 'See it' } };
+    const { card, button, actions } = show([SELL], 0, { refusal });
+    expect(card.querySelector('[role=alert]')?.textContent).toContain('left your text alone');
+    button('Copy the words').click();
+    expect(actions.copy).toHaveBeenCalledWith('See it');
+  });
+
+  it('is driven by keys', () => {
+    const { press, button, actions } = show([SELL, WHOLE], 0);
+    button('Replace “Buy now” with “See it [where]”').focus();
+    press('ArrowDown');
+    expect(document.activeElement).toBe(button('Leave out “Buy now”'));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(button('Replace “Buy now” with “See it [where]”'));
+    press('ArrowUp');
+    expect(document.activeElement).toBe(button('Leave out “Buy now”'));
+    press('Tab');
+    expect(document.activeElement).toBe(button('Previous note'));
+    press('ArrowRight');
+    press('ArrowLeft');
+    expect(actions.step.mock.calls).toEqual([[1], [-1]]);
+    press('Escape');
+    expect(actions.close).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('leaves keys with a modifier to the browser', () => {
+    const { card, actions } = show([SELL, WHOLE], 0);
+    card.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true }));
+    expect(actions.step).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a note', [SELL, WHOLE], {}],
+    ['no note', [], {}],
+    ['a refusal', [SELL], { refusal: { says: 'notApplied', offer: { label: 'copy', words: 'See it' } } satisfies Refusal }],
+  ])('is accessible with %s', async (_name, flags, part) => {
+    const { card } = show(flags, 0, part, ['source']);
+    expect(await violationsIn(card)).toEqual([]);
+  });
+});
