@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPage, type PageWorld } from '../../src/page/page.ts';
+import type { ReadAnswer } from '../../src/protocol/messages.ts';
+import { flagKey } from '../../src/protocol/flag-key.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
+import { handClock } from './clock.ts';
+import { fakeHands } from './fake-hands.ts';
+import { answerWith, flagOn } from './readings.ts';
+
+const TEXT = 'New lamp. Buy now.';
+const FLAG = flagOn(TEXT, 'Buy now', [{ text: 'See it' }]);
+
+/** What stands of ours in the page. */
+const ours = (): number => document.querySelectorAll('parlacon-layer').length;
+
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+};
+
+let life: AbortController;
+let listeners: string[];
+
+beforeEach(() => {
+  // The fake DOM has no top layer, and nothing stands anywhere in it.
+  document.elementsFromPoint = () => [];
+  HTMLElement.prototype.showPopover = () => undefined;
+  life = new AbortController();
+  listeners = [];
+  for (const target of [window, document] as const) {
+    const add = target.addEventListener.bind(target);
+    vi.spyOn(target, 'addEventListener').mockImplementation((type: string, ...rest: readonly unknown[]) => {
+      listeners.push(type);
+      Reflect.apply(add, target, [type, ...rest]);
+    });
+  }
+});
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+function setUp(part: Partial<Settings> = {}) {
+  const field = document.createElement('textarea');
+  field.value = TEXT;
+  const other = document.createElement('input');
+  document.body.append(field, other);
+  const hands = fakeHands(TEXT);
+  const alive = vi.fn(() => true);
+  const ask = vi.fn(async (): Promise<ReadAnswer | null> => answerWith([FLAG]));
+  const ignore = vi.fn(async () => undefined);
+  const popup: { answer?: Parameters<PageWorld['answerPopup']>[0] | undefined } = {};
+  const world: PageWorld = {
+    hands,
+    clock: handClock(),
+    host: 'x.com',
+    writerLanguages: ['it'],
+    ask,
+    alive,
+    ignore,
+    languageOf: () => 'en',
+    composerAt: (at) => ((at instanceof Event ? at.target : at) === field ? { root: field, surface: { site: 'x', kind: 'reply' } } : null),
+    answerPopup(answer, signal) {
+      popup.answer = answer;
+      signal.addEventListener('abort', () => {
+        popup.answer = undefined;
+      });
+    },
+  };
+  const settings = { ...DEFAULT_SETTINGS, ...part };
+  const page = openPage(world, settings, () => life.abort(), life.signal);
+  return { field, other, hands, alive, ask, ignore, popup, page, settings };
+}
+
+describe('the content script', () => {
+  it('does nothing until a composer gets the focus', async () => {
+    const { other, ask } = setUp();
+    other.focus();
+    await settled();
+    expect(ours()).toBe(0);
+    expect(listeners).toEqual(['focusin']);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('takes up a composer, and tells the coach where it stands', async () => {
+    const { field, ask } = setUp();
+    field.focus();
+    await settled();
+    expect(ours()).toBe(1);
+    expect(ask).toHaveBeenCalledExactlyOnceWith({
+      kind: 'read',
+      text: TEXT,
+      context: { site: 'x', surface: 'reply', fieldLanguage: undefined, writerLanguages: ['it'], caret: TEXT.length },
+    });
+  });
+
+  it('leaves the composer itself as it is', async () => {
+    const { field } = setUp();
+    const before = field.outerHTML;
+    field.focus();
+    await settled();
+    expect(field.outerHTML).toBe(before);
+    expect(field.parentElement).toBe(document.body);
+  });
+
+  it.each([['x'], ['x.com']])('does nothing where %s is off, not even look', async (off) => {
+    const { field, ask, popup } = setUp({ sitesOff: [off] });
+    field.focus();
+    await settled();
+    expect(ours()).toBe(0);
+    expect(ask).not.toHaveBeenCalled();
+    if (off === 'x.com') {
+      expect(listeners).toEqual([]);
+      expect(popup.answer).toBeUndefined();
+    }
+  });
+
+  it('leaves at once when the site is switched off, and comes back when it is on', async () => {
+    const { field, page, settings, hands } = setUp();
+    field.focus();
+    await settled();
+    page.settle({ ...settings, sitesOff: ['x.com'] });
+    expect(ours()).toBe(0);
+    expect(hands.watchers.size).toBe(0);
+    page.settle(settings);
+    expect(ours()).toBe(1);
+  });
+
+  it('reads again when the tone changes', async () => {
+    const { field, page, settings, ask } = setUp();
+    field.focus();
+    await settled();
+    page.settle({ ...settings, strictness: 'strict' });
+    await settled();
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('clears up and keeps silent once the extension is gone', async () => {
+    const { field, alive, hands } = setUp();
+    field.focus();
+    await settled();
+    alive.mockReturnValue(false);
+    hands.type(`${TEXT} More`);
+    expect(ours()).toBe(0);
+    expect(hands.watchers.size).toBe(0);
+    expect(life.signal.aborted).toBe(true);
+  });
+});
+
+describe('the popup’s questions', () => {
+  it('are answered with the draft and its place', async () => {
+    const { field, popup } = setUp();
+    expect(await popup.answer?.({ kind: 'composer' })).toEqual({ kind: 'composer', site: 'x.com', draft: null });
+    field.focus();
+    await settled();
+    expect(await popup.answer?.({ kind: 'composer' })).toMatchObject({ site: 'x', draft: { text: TEXT, context: { site: 'x', surface: 'reply' } } });
+  });
+
+  it('apply what they name', async () => {
+    const { field, popup, hands } = setUp();
+    field.focus();
+    await settled();
+    expect(await popup.answer?.({ kind: 'apply', flag: flagKey(FLAG), suggestion: 0 })).toEqual({ kind: 'done', outcome: 'applied' });
+    expect(hands.text).toBe('New lamp. See it.');
+    expect(await popup.answer?.({ kind: 'apply', flag: flagKey(FLAG), suggestion: 0 })).toEqual({ kind: 'done', outcome: 'stale' });
+  });
+});
