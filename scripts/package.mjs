@@ -3,8 +3,9 @@
 // Equal sources give equal zips, byte by byte, so that a reviewer can build and compare.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { bundle } from './bundle.mjs';
 import { installPackages } from './install.mjs';
-import { ROOT, run, runPackage, stop } from './run.mjs';
+import { ROOT, run, stop } from './run.mjs';
 
 const PACKAGES = join(ROOT, 'dist', 'packages');
 
@@ -47,8 +48,8 @@ async function zip(name, folder, files) {
 }
 
 await installPackages();
-for (const mode of ['chrome', 'firefox']) {
-  const { code, output } = await runPackage('vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']);
+for (const mode of /** @type {const} */ (['chrome', 'firefox'])) {
+  const { code, output } = await bundle(mode);
   if (code !== 0) stop(output);
 }
 const { version } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));

@@ -4,20 +4,21 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareBrowsers } from './browsers.mjs';
+import { bundle } from './bundle.mjs';
 import { runPackage } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {{ name: string, does: string, run: () => Promise<Count> }} Stage */
 
 /**
- * Runs commands one after the other, each counted as one check; prints only what a failed one said.
- * @param {readonly (readonly [script: string, ...args: string[]])[]} commands
+ * Runs programs one after the other, each counted as one check; prints only what a failed one said.
+ * @param {readonly (() => Promise<{ code: number, output: string }>)[]} programs
  * @returns {Promise<Count>}
  */
-async function checks(commands) {
+async function checks(programs) {
   const count = { passed: 0, failed: 0 };
-  for (const [script, ...args] of commands) {
-    const { code, output } = await runPackage(script, args);
+  for (const program of programs) {
+    const { code, output } = await program();
     if (code === 0) count.passed++;
     else {
       count.failed++;
@@ -82,20 +83,18 @@ async function addOnLinter() {
   return { passed: 0, failed: 1 };
 }
 
-const VITE = 'vite/bin/vite.js';
-
 /** @type {readonly Stage[]} */
 export const STAGES = [
-  { name: 'types', does: 'TypeScript', run: () => checks([['typescript/bin/tsc', '--noEmit']]) },
+  { name: 'types', does: 'TypeScript', run: () => checks([() => runPackage('typescript/bin/tsc', ['--noEmit'])]) },
   {
     name: 'lint',
     does: 'oxlint, knip',
-    run: () => checks([['oxlint/bin/oxlint', '--deny-warnings'], ['knip/bin/knip.js']]),
+    run: () => checks([() => runPackage('oxlint/bin/oxlint', ['--deny-warnings']), () => runPackage('knip/bin/knip.js', [])]),
   },
   {
     name: 'build',
     does: 'Chrome, Firefox, terminal',
-    run: () => checks(['chrome', 'firefox', 'check'].map((mode) => [VITE, 'build', '--mode', mode, '--logLevel', 'warn'])),
+    run: () => checks([() => bundle('chrome'), () => bundle('firefox'), () => bundle('check')]),
   },
   {
     name: 'add-on',

@@ -2,8 +2,9 @@
 // `npm start`: a browser with the extension on a practice page of real editors. Without a display it
 // writes a sample post, prints what the coach says and saves pictures. `npm start -- firefox` for Firefox.
 import { findBrowser, prepareBrowsers } from './browsers.mjs';
+import { bundle } from './bundle.mjs';
 import { installPackages } from './install.mjs';
-import { runPackage, stop } from './run.mjs';
+import { stop } from './run.mjs';
 
 const words = process.argv.slice(2);
 const unknown = words.find((word) => !['chromium', 'firefox', '--headless'].includes(word));
@@ -29,7 +30,7 @@ if (troubles.length > 0) stop(troubles.join('\n'));
 
 console.log('Building the extension …');
 const mode = browser === 'chromium' ? 'chrome' : 'firefox';
-const { code, output } = await runPackage('vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn']);
+const { code, output } = await bundle(mode);
 if (code !== 0) stop(output);
 
 const { runnerImport } = await import('vite');

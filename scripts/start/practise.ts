@@ -29,7 +29,8 @@ export async function practise({ browser, headless, pictures }: Practice): Promi
     if (headless) await writeSample(there, pictures);
     else await leaveToThePerson(there);
   } finally {
-    await there.end();
+    await there.close();
+    await there.practice.close();
   }
 }
 
