@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/popup/app.tsx';
+import type { PopupWorld } from '../../src/popup/world.ts';
+import { flagKey } from '../../src/protocol/flag-key.ts';
+import type { ComposerAnswer, ReadAnswer } from '../../src/protocol/messages.ts';
+import { fingerprintOf } from '../../src/settings/ignored.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
+import { violationsIn } from '../accessibility.ts';
+import { handClock } from '../page/clock.ts';
+import { fakeHands } from '../page/fake-hands.ts';
+import { answerWith, flagOn } from '../page/readings.ts';
+
+const TEXT = 'New lamp. Buy now.';
+const FLAG = flagOn(TEXT, 'Buy now', [{ text: 'See it' }, { kind: 'remove', text: '' }]);
+const WHOLE = flagOn(TEXT, '', [{ kind: 'insert', start: 18, end: 18, text: ' What do you read by?' }], 'no-invitation');
+const DRAFT: ComposerAnswer = { kind: 'composer', site: 'x', draft: { text: TEXT, context: { site: 'x' } } };
+
+beforeEach(() => document.documentElement.removeAttribute('lang'));
+afterEach(() => render(null, document.body));
+
+async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {}) {
+  let settings: Settings = { ...DEFAULT_SETTINGS, interfaceLanguage: 'en', ...part };
+  const hands = fakeHands(composer ? '' : TEXT);
+  const ask = vi.fn(async (): Promise<ReadAnswer | null> => answerWith([FLAG, WHOLE], { praise: [{ signal: 'source', start: 0, end: 3, quote: 'New' }] }));
+  const world = {
+    ask,
+    composer: vi.fn(async () => composer),
+    apply: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
+    async change(change) {
+      settings = { ...settings, ...change(settings) };
+      return settings;
+    },
+    watch: () => undefined,
+    browserLanguage: 'en-GB',
+    practiceContext: { surface: 'post' },
+    hands,
+    clock: handClock(),
+  } satisfies PopupWorld;
+  await act(async () => render(<App world={world} first={settings} composer={composer} />, document.body));
+  const find = <T extends HTMLElement>(selector: string, words: string): T => {
+    const all = [...document.querySelectorAll<T>(selector)];
+    const named = (one: T): string => one.getAttribute('aria-label') ?? one.textContent ?? '';
+    const found = all.find((one) => named(one) === words) ?? all.find((one) => named(one).includes(words));
+    if (!found) throw new Error(`no ${selector} with “${words}”`);
+    return found;
+  };
+  const click = (selector: string, words: string): Promise<void> => act(async () => find(selector, words).click());
+  const text = (): string => document.body.textContent ?? '';
+  return { world, hands, click, find, text, settings: () => settings };
+}
+
+describe('the popup over a draft', () => {
+  it('says the verdict, what works, then the notes', async () => {
+    const { text, world } = await show(DRAFT);
+    expect(world.ask).toHaveBeenCalledWith({ kind: 'read', text: TEXT, context: { site: 'x' } });
+    expect(text()).toMatch(/Your draft on x.*talks at people.*What works.*The name of source.*The name of hard-sell.*Buy now.*See it.*no-invitation.*About the whole post/);
+  });
+
+  it('applies a suggestion in the page and looks at the draft again', async () => {
+    const { click, world, text } = await show(DRAFT);
+    await click('button', 'with “See it”');
+    expect(world.apply).toHaveBeenCalledExactlyOnceWith({ kind: 'apply', flag: flagKey(FLAG), suggestion: 0 });
+    expect(world.composer).toHaveBeenCalledTimes(1);
+    expect(text()).toContain('Ctrl+Z brings your words back');
+  });
+
+  it('says plainly when the editor did not take it', async () => {
+    const { click, world, text } = await show(DRAFT);
+    world.apply.mockResolvedValueOnce({ kind: 'done', outcome: 'refused' } as never);
+    await click('button', 'with “See it”');
+    expect(text()).toContain('left your text alone');
+  });
+
+  it('waves a note away by its fingerprint', async () => {
+    const { click, settings } = await show(DRAFT);
+    await click('.note button.quiet', 'Ignore this');
+    expect(settings().ignored).toEqual([fingerprintOf(FLAG, TEXT)]);
+  });
+
+  it('has a calm word for an empty draft, and asks nothing', async () => {
+    const { text, world } = await show({ ...DRAFT, draft: { text: ' ', context: {} } });
+    expect(text()).toContain('Your draft is empty.');
+    expect(world.ask).not.toHaveBeenCalled();
+  });
+});
+
+describe('the popup elsewhere', () => {
+  it('offers a practice box with the same coach', async () => {
+    const { text, click, hands } = await show(null);
+    expect(text()).toMatch(/Try it here.*talks at people.*Buy now/);
+    await click('button', 'with “See it”');
+    expect(hands.text).toBe('New lamp. See it.');
+  });
+});
+
+describe('the tone', () => {
+  it('acts at once', async () => {
+    const { click, settings, world } = await show(DRAFT);
+    await click('label', 'strict');
+    await click('label', 'voi');
+    await click('label', 'I');
+    await click('label', 'Coach me on x');
+    await click('label', 'Baiting');
+    expect(settings()).toMatchObject({ strictness: 'strict', address: 'voi', voice: 'singular', sitesOff: ['x'], familiesOff: ['baiting'] });
+    expect(world.ask.mock.calls.length).toBeGreaterThan(3);
+    await click('label', 'Coach me on x');
+    await click('label', 'Baiting');
+    expect(settings()).toMatchObject({ sitesOff: [], familiesOff: [] });
+  });
+
+  it('keeps a site that is off in reach', async () => {
+    const { click, settings } = await show(null, { sitesOff: ['linkedin'] });
+    await click('label', 'Coach me on linkedin');
+    expect(settings().sitesOff).toEqual([]);
+  });
+
+  it('speaks the language chosen, and says so to the browser', async () => {
+    const { click, text } = await show(DRAFT);
+    expect(document.documentElement.lang).toBe('en');
+    await click('label', 'Italiano');
+    expect(text()).toContain('La tua bozza su x');
+    expect(document.documentElement.lang).toBe('it');
+  });
+});
+
+it.each([
+  ['over a draft', DRAFT, 'en'],
+  ['over a draft', DRAFT, 'it'],
+  ['elsewhere', null, 'en'],
+  ['elsewhere', null, 'it'],
+] as const)('the popup %s is accessible (%#)', async (_name, composer, interfaceLanguage) => {
+  await show(composer, { interfaceLanguage, ignored: ['abc'], sitesOff: ['linkedin'] });
+  expect(await violationsIn(document.body)).toEqual([]);
+});
