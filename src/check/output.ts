@@ -33,7 +33,7 @@ function flagLines(flag: Flag, text: string): string[] {
 
 /** The words offered; a removal shows what would go. */
 function result(s: Suggestion, text: string): string {
-  if (s.kind === 'remove' && s.text === '') return `leave out “${oneLine(text.slice(s.start, s.end))}”`;
+  if (s.kind === 'remove') return `leave out “${oneLine(text.slice(s.start, s.end - s.text.length))}”`;
   return s.kind === 'insert' ? `add “${oneLine(s.text)}”` : `“${oneLine(s.text)}”`;
 }
 

@@ -57,7 +57,10 @@ export interface Tone {
   readonly neverFlag: readonly string[];
 }
 
-/** A change the writer may choose: the text between `start` and `end` becomes `text`. An insertion has `start === end`. */
+/**
+ * A change the writer may choose: the text between `start` and `end` becomes `text`. An insertion has
+ * `start === end`. A removal's `text` is empty, or the next letter as a capital where a sentence now begins.
+ */
 export interface Suggestion {
   readonly kind: 'replace' | 'remove' | 'insert';
   readonly start: number;

@@ -1,4 +1,4 @@
-import type { Flag, Reading, Suggestion, Tone, Verdict } from '../reading.ts';
+import type { Reading, Suggestion, Tone, Verdict } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
 import type { LanguageRules, Template } from '../rules/rulebook.ts';
@@ -26,6 +26,8 @@ export interface SuggestionWorld {
 export interface Comparison {
   readonly before: Reading;
   readonly after: Reading;
+  /** Everything any rule would find afterwards, whatever the tone shows. */
+  readonly flagged: readonly RawFlag[];
   readonly shift: number;
 }
 
@@ -43,15 +45,16 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
       const result = apply(world.hits.doc.text, splice);
       if (found.length >= MOST || seen.has(result) || result === world.hits.doc.text || !isHarmless(splice, flag, world)) continue;
       seen.add(result);
-      found.push(asSuggestion(splice));
+      found.push(asSuggestion(splice, template.kind));
       if (template.kind !== 'insert' || !template.text.includes('{question}')) break;
     }
   }
   return found;
 }
 
-function asSuggestion(splice: Splice): Suggestion {
-  const kind = splice.text === '' ? 'remove' : splice.start === splice.end ? 'insert' : 'replace';
+/** A removal may carry the next letter as a capital; it is still a removal to whoever reads it. */
+function asSuggestion(splice: Splice, asked: Template['kind']): Suggestion {
+  const kind = asked === 'replace' && splice.text === '' ? 'remove' : asked;
   const slot = blankIn(splice.text);
   return { kind, ...splice, ...(slot === undefined ? {} : { slot }) };
 }
@@ -104,10 +107,10 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
 }
 
 function isHarmless(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
-  const { before, after, shift } = compare(splice);
+  const { before, after, flagged, shift } = compare(splice);
   const start = splice.start - shift;
   const end = start + splice.text.length;
-  const touches = (f: Flag): boolean => (f.end === 0 ? flag.end === 0 && f.rule === flag.rule.id : splice.text !== '' && f.start < end && start < f.end);
-  if (after.flags.some(touches)) return false;
+  const touches = (f: RawFlag): boolean => (f.end === 0 ? flag.end === 0 && f.rule.id === flag.rule.id : splice.text !== '' && f.start < end && start < f.end);
+  if (flagged.some(touches)) return false;
   return after.balance >= before.balance && RANK[after.verdict] >= RANK[before.verdict];
 }

@@ -33,7 +33,7 @@ const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:k\b|K\b)?`;
 const EMOJI = String.raw`(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*)|[:;=]-?[)(DPp](?![\p{L}\p{N}])|<3`;
 const LETTER = String.raw`[\p{L}\p{M}]`;
 const WORD = String.raw`${LETTER}[\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:['’‘ʼ´]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:['’](?!\p{L}))?`;
-const BREAK = String.raw`(?:[ \t]*(?:\r\n|\n|\r|\u2028|\u2029))+`;
+const BREAK = String.raw`[\n\r\u2028\u2029]\s*`;
 const PUNCT = String.raw`\.{2,}|…|[!¡?¿‼⁉❗❓]+|[^\s\p{L}\p{N}]`;
 
 const SCANNER = new RegExp(

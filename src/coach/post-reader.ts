@@ -1,0 +1,146 @@
+import { weigh } from './balance/balance.ts';
+import { partsByLanguage } from './language/parts.ts';
+import type { Machine } from './patterns/match.ts';
+import type { Context, Flag, Praise, Reading, Strictness, Sureness, Tone } from './reading.ts';
+import { findFlags, type RawFlag } from './rules/find-flags.ts';
+import { findPraise, inOrder } from './rules/find-praise.ts';
+import { Hits } from './rules/hits.ts';
+import type { LanguageRules, Rulebook } from './rules/rulebook.ts';
+import { traitsOf } from './rules/traits.ts';
+import { apply, type Splice } from './suggestions/splice.ts';
+import { suggestionsFor, type Comparison } from './suggestions/suggestions-for.ts';
+import { prepare, type Document } from './text/document.ts';
+import { foldWord } from './text/fold.ts';
+
+/** UTF-16 units the coach reads of one post; what comes behind them (a pasted book) is left alone. */
+export const LONGEST_POST = 30_000;
+/** UTF-16 units around a change in which a suggestion for a long post is proven. */
+const WINDOW = 3_000;
+const SHOWN: Readonly<Record<Strictness, readonly Sureness[]>> = { gentle: ['certain'], balanced: ['certain', 'likely'], strict: ['certain', 'likely', 'possible'] };
+
+/** One language's rules, ready to run. */
+export interface ReadyRules {
+  readonly rules: LanguageRules;
+  readonly machine: Machine;
+}
+
+/** What one language's rules found in a post. */
+interface Part {
+  readonly language: string;
+  readonly rules: LanguageRules;
+  readonly hits: Hits;
+  readonly praise: readonly Praise[];
+}
+
+/** A flag with the part of the post it comes from. */
+interface Found {
+  readonly flag: RawFlag;
+  readonly part: Part;
+}
+
+/** Everything found in a text before suggestions are made. `all` includes what the tone hides. */
+interface Findings {
+  readonly reading: Reading;
+  readonly shown: readonly Found[];
+  readonly all: readonly Found[];
+}
+
+/** Reads posts in one context with one tone. */
+export class PostReader {
+  private readonly rulebook: Rulebook;
+  private readonly languages: ReadonlyMap<string, ReadyRules>;
+  private readonly context: Context;
+  private readonly tone: Tone;
+
+  constructor(rulebook: Rulebook, languages: ReadonlyMap<string, ReadyRules>, context: Context, tone: Tone) {
+    this.rulebook = rulebook;
+    this.languages = languages;
+    this.context = context;
+    this.tone = tone;
+  }
+
+  /** The reading of one post, suggestions included. */
+  read(post: string): Reading {
+    const text = post.slice(0, LONGEST_POST);
+    const { reading, shown } = this.find(text);
+    const compare = (splice: Splice): Comparison => this.compare(splice, text, reading);
+    return {
+      ...reading,
+      flags: reading.flags.map((flag, i) => {
+        const found = shown[i];
+        if (found === undefined) return flag;
+        const { hits, language, rules } = found.part;
+        return { ...flag, suggestions: suggestionsFor(found.flag, { hits, language, rules, tone: this.tone, compare }) };
+      }),
+    };
+  }
+
+  /** Before and after one change. A long post is compared in the lines around it, so that many flags stay cheap. */
+  private compare(splice: Splice, text: string, whole: Reading): Comparison {
+    const [start, end] = text.length <= WINDOW ? [0, text.length] : windowAround(text, splice);
+    const stretch = text.slice(start, end);
+    const before = text.length <= WINDOW ? whole : this.find(stretch, whole.language).reading;
+    const after = this.find(apply(stretch, { ...splice, start: splice.start - start, end: splice.end - start }), whole.language);
+    return { before, after: after.reading, flagged: after.all.map(({ flag }) => flag), shift: start };
+  }
+
+  /** @param main the post's main language where it is known already: a changed text keeps it */
+  private find(text: string, main?: string): Findings {
+    const doc = prepare(text);
+    const { fieldLanguage, writerLanguages, detected, language: override } = this.context;
+    const languages = partsByLanguage(doc, { fieldLanguage, writerLanguages, detected, override });
+    const parts = languages.parts.flatMap(({ language, doc: own }, i) => this.readPart(i === 0 && main !== undefined && languages.parts.length === 1 ? main : language, own));
+    const praise = inOrder(parts.flatMap((p) => p.praise));
+    const praised = new Set(praise.map((p) => p.signal));
+    const all = parts.flatMap((part, i) =>
+      findFlags(part.rules.rules, part.rules.evidence, part.hits, praised, this.context)
+        // What is missing from a post is missing once, in its main language.
+        .filter((flag) => i === 0 || flag.end > 0)
+        .map((flag): Found => ({ flag, part })),
+    ).sort((a, b) => a.flag.start - b.flag.start || a.flag.end - b.flag.end);
+    const shown = all.filter(({ flag }) => this.isWanted(flag, doc));
+    const flags = shown.map(({ flag }) => this.show(flag, text));
+    const service = parts.some((p) => p.hits.traits.has('service'));
+    const { verdict, balance, traits } = weigh(flags, praise, this.rulebook.catalogue, service);
+    return { reading: { language: main ?? languages.main, verdict, balance, flags, praise, traits }, shown, all };
+  }
+
+  private readPart(language: string, doc: Document): Part[] {
+    const ready = this.languages.get(language);
+    if (ready === undefined) return [];
+    const bare = Hits.find(ready.machine, doc);
+    const hits = bare.withTraits(traitsOf(ready.rules.evidence, bare, this.context));
+    return [{ language, rules: ready.rules, hits, praise: findPraise(ready.rules.signals, hits) }];
+  }
+
+  private show(f: RawFlag, text: string): Flag {
+    return { rule: f.rule.id, family: this.familyOf(f.rule.id), sureness: f.sureness, start: f.start, end: f.end, quote: text.slice(f.start, f.end), suggestions: [] };
+  }
+
+  private familyOf(rule: string): string {
+    return this.rulebook.catalogue.rules.find((r) => r.id === rule)?.family ?? '';
+  }
+
+  private isWanted(f: RawFlag, doc: Document): boolean {
+    const { strictness, rulesOff, familiesOff, neverFlag } = this.tone;
+    if (!SHOWN[strictness].includes(f.sureness) || rulesOff.includes(f.rule.id) || familiesOff.includes(this.familyOf(f.rule.id))) return false;
+    if (f.end === 0) return true;
+    const quote = foldWord(doc.text.slice(f.start, f.end));
+    if (neverFlag.some((n) => n.trim() !== '' && (quote.includes(foldWord(n.trim())) || foldWord(n).includes(quote)))) return false;
+    return !this.isBeingTyped(f, doc);
+  }
+
+  /** The caret stands right behind the flag's last word: more letters may follow. */
+  private isBeingTyped(f: RawFlag, doc: Document): boolean {
+    const { caret } = this.context;
+    return caret === f.end && /[\p{L}\p{N}]$/u.test(doc.text.slice(f.start, f.end)) && (caret === doc.text.length || /^\s/u.test(doc.text.slice(caret)) === false);
+  }
+}
+
+/** Whole lines around a change, at most {@link WINDOW} long where lines allow. */
+function windowAround(text: string, splice: Splice): [start: number, end: number] {
+  const half = WINDOW / 2;
+  const before = text.indexOf('\n', Math.max(0, splice.start - half));
+  const after = text.lastIndexOf('\n', splice.end + half);
+  return [before >= 0 && before < splice.start ? before + 1 : Math.max(0, splice.start - half), after > splice.end ? after : Math.min(text.length, splice.end + half)];
+}

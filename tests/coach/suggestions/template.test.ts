@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Address, Voice } from '../../../src/coach/reading.ts';
+import { definiteArticle } from '../../../src/coach/suggestions/italian-joins.ts';
+import { render } from '../../../src/coach/suggestions/template.ts';
+
+const world = (language: string, address: Address, voice: Voice, words: Record<string, string> = {}) => ({ language, address, voice, lookup: (name: string, form: string) => words[form === '' ? name : `${name}:${form}`] });
+
+describe('templates', () => {
+  it.each([
+    ['{se ti va|se vi va|se le va}, eccola', 'tu', 'se ti va, eccola'],
+    ['{se ti va|se vi va|se le va}, eccola', 'voi', 'se vi va, eccola'],
+    ['{se ti va|se vi va|se le va}, eccola', 'lei', 'se le va, eccola'],
+    ['{ho|abbiamo} preparato {object}', 'tu', 'abbiamo preparato la lampada'],
+    ['parliamo di+ {object}', 'tu', 'parliamo della lampada'],
+    ['torna a+ {event}', 'tu', "torna all'evento"],
+    ['su+ {who} sappiamo poco', 'tu', 'su Anna sappiamo poco'],
+    ['secondo [fonte]', 'tu', 'secondo [fonte]'],
+    ['{verb:infinitive} {nothing}', 'tu', undefined],
+  ] as const)('%s for %s', (template, address, expected) => {
+    const rendered = render(template, world('it', address, 'plural', { object: 'la lampada', event: "l'evento", who: 'Anna', 'verb:infinitive': 'acquistare' }));
+    expect(rendered?.text).toBe(expected);
+  });
+
+  it('chooses I or we, and a or an', () => {
+    expect(render('{I|we} made a+ {thing}', world('en', 'tu', 'singular', { thing: 'apple pie' }))?.text).toBe('I made an apple pie');
+    expect(render('{I|we} made a+ {thing}', world('en', 'tu', 'plural', { thing: 'lamp' }))?.text).toBe('we made a lamp');
+  });
+
+  it('points at the first blank', () => {
+    const rendered = render('secondo [fonte], [data]', world('it', 'tu', 'plural'));
+    expect(rendered?.text.slice(rendered.slot?.start, rendered.slot?.end)).toBe('[fonte]');
+  });
+});
+
+describe('the Italian article', () => {
+  it.each([
+    ['mostra', 'fs', 'la mostra'], ['evento', 'ms', "l'evento"], ['studio', 'ms', 'lo studio'], ['zaino', 'ms', 'lo zaino'], ['corso', 'ms', 'il corso'],
+    ['idea', 'fs', "l'idea"], ['eventi', 'mp', 'gli eventi'], ['corsi', 'mp', 'i corsi'], ['gnocchi', 'mp', 'gli gnocchi'], ['psicologo', 'ms', 'lo psicologo'],
+    ['storie', 'fp', 'le storie'], ['offerte', 'fp', 'le offerte'], ['hotel', 'ms', "l'hotel"],
+  ])('%s %s', (noun, agreement, expected) => {
+    expect(definiteArticle(noun, agreement) + noun).toBe(expected);
+  });
+});
