@@ -38,8 +38,10 @@ const PLACES = {
   ],
 };
 
-/** Debian's packages; without the fonts the practice pages show boxes for emoji. */
-const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** Debian's packages, the browser first; its Italian comes in a package of its own. */
+const DEBIAN = { chromium: ['chromium', 'chromium-l10n'], firefox: ['firefox-esr', 'firefox-esr-l10n-it'] };
+
+/** Without them the practice pages show boxes for emoji. */
 const FONTS = ['fonts-liberation', 'fonts-noto-color-emoji'];
 
 /** @param {string} path */
@@ -76,7 +78,7 @@ function mayInstall() {
 
 /** @param {readonly BrowserName[]} names */
 async function install(names) {
-  const packages = [...names.map((name) => DEBIAN[name]), ...FONTS];
+  const packages = [...names.flatMap((name) => DEBIAN[name]), ...FONTS];
   console.log(`Installing ${packages.join(', ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], { env });
@@ -92,7 +94,7 @@ async function trouble(name) {
   const path = findBrowser(name);
   const title = name === 'chromium' ? 'Chromium or Chrome' : 'Firefox';
   const wanted = `${title} ${OLDEST[name]} or newer`;
-  const way = `Install it (Debian: apt install ${DEBIAN[name]}; macOS: brew install --cask ${name}) or set PARLACON_${name.toUpperCase()} to its path.`;
+  const way = `Install it (Debian: apt install ${DEBIAN[name][0]}; macOS: brew install --cask ${name}) or set PARLACON_${name.toUpperCase()} to its path.`;
   if (!path) return `${wanted} is needed and was not found. ${way}`;
   if (process.platform === 'win32') return undefined; // --version opens a window there
   const { output } = await run(path, ['--version']);

@@ -10,6 +10,8 @@ export interface CoachInTab {
    * @throws when it does not after ten seconds
    */
   reading(text: string): Promise<ReadAnswer>;
+  /** Sets the language of the extension's own interface, whatever the browser's is. */
+  speak(language: 'en' | 'it'): Promise<void>;
   /** Applies a suggestion, or shows a flag's card, as the popup would. */
   ask(request: Exclude<PageRequest, { kind: 'composer' }>): Promise<ApplyOutcome>;
 }
@@ -19,6 +21,7 @@ const LIMIT = 10_000;
 /** What an extension page has and a web page has not. */
 interface ExtensionWindow {
   readonly chrome: {
+    readonly storage: { readonly sync: { set(items: object): Promise<void> } };
     readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
     readonly tabs: { query(filter: object): Promise<{ id?: number }[]>; sendMessage(tab: number, message: unknown): Promise<unknown> };
   };
@@ -35,6 +38,9 @@ export async function coachInTab(running: RunningBrowser): Promise<CoachInTab> {
         if (seen?.draft?.text === text) return read(speaker, { kind: 'read', ...seen.draft });
       }
       throw new Error(`The coach has not seen the post; it knows ${JSON.stringify(seen ?? 'of no composer')}`);
+    },
+    async speak(language) {
+      await speaker.evaluate((wish) => (globalThis as unknown as ExtensionWindow).chrome.storage.sync.set({ settings: { interfaceLanguage: wish } }), language);
     },
     async ask(request) {
       return (await tell<DoneAnswer>(speaker, request))?.outcome ?? 'refused';

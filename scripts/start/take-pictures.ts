@@ -17,7 +17,7 @@ const STORE = { width: 1280, height: 800 };
 export async function takePictures(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const language of ['en', 'it'] as const) {
-    const there = await stage({ name: 'chromium', extensions: ['dist/chrome'], language });
+    const there = await stage({ name: 'chromium', extensions: ['dist/chrome'] });
     try {
       await pictureOfCard(there, language, join(folder, `card-${language}.png`));
       await pictureOfPopup(there, language, join(folder, `popup-${language}.png`));
@@ -30,13 +30,14 @@ export async function takePictures(folder: string): Promise<void> {
 
 async function pictureOfCard(there: Stage, language: keyof typeof SAMPLE_POSTS, path: string): Promise<void> {
   const coach = await coachInTab(there);
+  await coach.speak(language);
   const page = await there.visit('https://x.com/');
   await page.setViewport({ ...STORE, deviceScaleFactor: 1 });
   await page.evaluate(() => window.__editor.focus());
   await page.keyboard.type(SAMPLE_POSTS[language]);
   const { reading } = await coach.reading(SAMPLE_POSTS[language]);
-  const flag = reading.flags.find(({ quote, suggestions }) => quote !== '' && suggestions.length > 1);
-  if (flag === undefined) throw new Error(`No flag with a choice of words in the ${language} sample post`);
+  const flag = reading.flags.filter(({ quote }) => quote !== '').sort((one, other) => other.suggestions.length - one.suggestions.length)[0];
+  if (flag === undefined) throw new Error(`Nothing is marked in the ${language} sample post`);
   await coach.ask({ kind: 'show', flag: flagKey(flag) });
   await settled(page);
   await page.screenshot({ path });
