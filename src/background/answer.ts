@@ -12,7 +12,7 @@ export interface Brain {
   explain(id: string, language: InterfaceLanguage): Explanation;
   /** The browser's own guess at the language, or undefined when it has none. */
   detect(text: string): Promise<Context['detected']>;
-  /** The browser's interface language, such as `it-IT`. */
+  /** The one of our locales that the browser has chosen. */
   readonly browserLanguage: string;
 }
 

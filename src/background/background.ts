@@ -13,7 +13,7 @@ async function detect(text: string): Promise<Context['detected']> {
   return guess === undefined || language === undefined ? undefined : { language, reliable: guess.isReliable };
 }
 
-const brain: Brain = { read, explain, detect, browserLanguage: browser.i18n.getUILanguage() };
+const brain: Brain = { read, explain, detect, browserLanguage: browser.i18n.getMessage('locale') };
 
 let settings: Promise<Settings> | undefined;
 

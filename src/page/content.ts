@@ -24,7 +24,7 @@ const world: PageWorld = {
   writerLanguages: navigator.languages,
   ask: (request) => askToRead(browser.runtime, request),
   composerAt: (at) => composerAt(at, SITES),
-  languageOf: (settings) => interfaceLanguage(settings.interfaceLanguage, browser.i18n.getUILanguage()),
+  languageOf: (settings) => interfaceLanguage(settings.interfaceLanguage, browser.i18n.getMessage('locale')),
   answerPopup(answer, signal) {
     const listener = (message: unknown): Promise<unknown> | undefined => {
       const request = pageRequestFrom(message);

@@ -22,7 +22,7 @@ const world: PopupWorld = {
   apply: (request) => askPage<'apply'>(browser.tabs, tabId, request),
   change: (change) => changeSettings(browser.storage, change),
   watch: (onChange, signal) => watchSettings(browser.storage, onChange, signal),
-  browserLanguage: browser.i18n.getUILanguage(),
+  browserLanguage: browser.i18n.getMessage('locale'),
   practiceContext: { surface: 'post', writerLanguages: navigator.languages },
   hands: { extract, writeEdit, watchText, isComposing, caretOffset },
   clock: CLOCK,

@@ -15,7 +15,7 @@ export interface PopupWorld {
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
   /** Calls back on every change of the settings, from wherever it comes, until the signal aborts. */
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
-  /** The browser's interface language, such as `it-IT`. */
+  /** The one of our locales that the browser has chosen. */
   readonly browserLanguage: string;
   /** What is known of a practice post. */
   readonly practiceContext: Context;

@@ -23,11 +23,11 @@ const LOCALES: Readonly<Record<InterfaceLanguage, Readonly<Record<WordingKey, Me
 
 /**
  * The language to speak: the writer's choice, else Italian for an Italian browser and English for all others.
- * @param browserLanguage the browser's interface language, such as `it-IT`
+ * @param browserLanguage the one of `_locales` that the browser has chosen: its string `locale`
  */
 export function interfaceLanguage(wish: InterfaceWish, browserLanguage: string): InterfaceLanguage {
   if (wish !== 'auto') return wish;
-  return /^it\b/i.test(browserLanguage) ? 'it' : 'en';
+  return browserLanguage === 'it' ? 'it' : 'en';
 }
 
 /**

@@ -20,7 +20,7 @@ function brainWith(part: Partial<Brain> = {}): Brain {
     read: vi.fn(() => READING),
     explain: (id, language) => ({ name: `${id} ${language}`, why: '' }),
     detect: async () => undefined,
-    browserLanguage: 'it-IT',
+    browserLanguage: 'it',
     ...part,
   };
 }

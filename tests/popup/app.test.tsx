@@ -34,7 +34,7 @@ async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {
       return settings;
     },
     watch: () => undefined,
-    browserLanguage: 'en-GB',
+    browserLanguage: 'en',
     practiceContext: { surface: 'post' },
     hands,
     clock: handClock(),
