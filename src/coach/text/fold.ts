@@ -12,7 +12,7 @@ const GRAVE: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 
  * lower case, one apostrophe, é written è (Italian typists mix them), `e'` read as `è`.
  */
 export function foldWord(raw: string): string {
-  let word = raw.normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'").replace(/[\u200B-\u200D\u2060\uFEFF\uFE0F\u00AD]/g, '');
+  let word = raw.normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'").replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\uFE0F/g, '');
   word = word.normalize('NFC').replaceAll('é', 'è');
   return word.replace(FINAL_APOSTROPHE_VOWEL, (_, vowel: string) => GRAVE[vowel] ?? vowel);
 }
