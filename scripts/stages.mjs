@@ -89,7 +89,7 @@ export const STAGES = [
   {
     name: 'lint',
     does: 'oxlint, knip',
-    run: () => checks([() => runPackage('oxlint/bin/oxlint', ['--deny-warnings']), () => runPackage('knip/bin/knip.js', [])]),
+    run: () => checks([() => runPackage('oxlint/bin/oxlint', ['--deny-warnings', '--format', 'unix']), () => runPackage('knip/bin/knip.js', [])]),
   },
   {
     name: 'build',
