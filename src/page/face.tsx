@@ -195,9 +195,15 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     (event) => {
       const hit = session.draft.marks().find((mark) => painter.boxesOf(mark).some((box) => inside(box, event.clientX, event.clientY)));
       if (hit) show(hit.key, false);
-      else if (open) close(false);
     },
     { signal },
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (open && !layer.holds(event)) close(false);
+    },
+    { capture: true, signal },
   );
   followLayout(
     root,
@@ -213,5 +219,14 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
   );
   signal.addEventListener('abort', () => render(null, layer.ui));
 
-  return { update: draw, show, showAtCaret, isOpen: () => open !== null, close, focusCard };
+  // One drawing a frame, however often the editor re-makes its nodes.
+  let frame: number | undefined;
+  const update = (): void => {
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      draw();
+    });
+  };
+
+  return { update, show, showAtCaret, isOpen: () => open !== null, close, focusCard };
 }

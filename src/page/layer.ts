@@ -12,6 +12,8 @@ export interface Layer {
   readonly ui: HTMLElement;
   /** The element that has the focus in here, if any. */
   focused(): Element | null;
+  /** Whether an event happened in here. */
+  holds(event: Event): boolean;
   /** Says something to a screen reader, once. */
   announce(words: string): void;
 }
@@ -99,6 +101,7 @@ export function openLayer(composer: HTMLElement, dark: boolean, signal: AbortSig
     mirrors,
     ui,
     focused: () => shadow.activeElement,
+    holds: (event) => event.target === host,
     announce(words) {
       voice.textContent = words;
     },

@@ -49,7 +49,7 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
     <section aria-labelledby="practice-title">
       <h2 id="practice-title">{wording('popupPractice')}</h2>
       <p class="calm" id="practice-hint">{wording('popupPracticeHint')}</p>
-      <textarea ref={field} rows={5} aria-labelledby="practice-title" aria-describedby="practice-hint" placeholder={wording('popupPracticePlaceholder')} spellcheck />
+      <textarea ref={field} rows={5} aria-labelledby="practice-title" aria-describedby="practice-hint" placeholder={wording('popupPracticePlaceholder')} spellcheck={false} />
       <div ref={mirrors} />
       {answer && <NotesPanel answer={answer} wording={wording} actions={{ apply, ignore }} />}
       <p class="says" role="status">{says && wording(says)}</p>

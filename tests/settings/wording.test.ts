@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { interfaceLanguage, wordingIn } from '../../src/settings/wording.ts';
 
@@ -24,6 +25,12 @@ describe('the locales', () => {
         expect(used.toSorted(), key).toEqual(Object.keys(placeholders).toSorted());
       }
     }
+  });
+
+  it('hold no string that nobody says', () => {
+    const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name));
+    const said = [...files.map((entry) => join(entry.parentPath, entry.name)), 'manifest.json'].map((path) => readFileSync(path, 'utf8')).join('\n');
+    expect(Object.keys(LOCALES.en).filter((key) => !new RegExp(`['_]${key}['_]`).test(said))).toEqual([]);
   });
 
   it('say which they are', () => {
