@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
+import { HOSTS } from '../../src/sites/sites.ts';
 
 describe('the manifest', () => {
   // A change here changes what people are asked to trust us with: it belongs in CHANGELOG.md and PRIVACY.md too.
   it('asks for nothing but storage', () => {
     expect(manifest.permissions).toEqual(['storage']);
     expect(Object.keys(manifest).filter((key) => /permissions$/.test(key))).toEqual(['permissions']);
+  });
+
+  it('asks for the hosts that src/sites knows, and no other', () => {
+    const matches = manifest.content_scripts.flatMap((script) => script.matches);
+    expect(matches.toSorted()).toEqual(HOSTS.map((host) => `https://${host}/*`).toSorted());
   });
 
   it('lets pages of the extension reach nothing outside of it', () => {
