@@ -4,12 +4,15 @@ import type { Tally } from './tally.ts';
 
 /** Smaller steps are rounding. */
 const NOTICEABLE = 0.0005;
-const COUNTS = ['people', 'brands', 'given', 'right', 'wanted', 'found', 'probes', 'hits', 'traps', 'falls'] as const;
-const WORDS: Readonly<Record<(typeof COUNTS)[number], string>> = {
+type Count = Exclude<keyof Tally, 'id' | 'language'>;
+
+/** Counts that are made together: where the first of them is nowhere above zero, that part was not read. */
+const PARTS: readonly (readonly Count[])[] = [['people'], ['brands'], ['wanted', 'given', 'right', 'found'], ['probes', 'hits'], ['traps', 'falls']];
+const WORDS: Readonly<Record<Count, string>> = {
   people: 'people', brands: 'brands', given: 'gold flags', right: 'right', wanted: 'labels', found: 'labels found', probes: 'probes', hits: 'probes found', traps: 'traps', falls: 'traps fallen into',
 };
 
-/** What changed from one evaluation to the next, in lines; what stayed is not said. */
+/** What changed from one evaluation to the next, in lines; what stayed is not said, nor what only one of them has read. */
 export function differences(before: Evaluation, now: Evaluation): string {
   const lines = [...measuresChanged(before.measures, now.measures), ...talliesChanged([...before.rules, ...before.signals], [...now.rules, ...now.signals]), ...postsChanged(before.flagged, now.flagged)];
   return lines.length === 0 ? 'Nothing changed.' : lines.join('\n');
@@ -29,9 +32,10 @@ function measuresChanged(before: readonly Measure[], now: readonly Measure[]): s
 function talliesChanged(before: readonly Tally[], now: readonly Tally[]): string[] {
   const key = ({ id, language }: Tally): string => `${id} ${language}`;
   const old = new Map(before.map((t) => [key(t), t]));
+  const read = PARTS.filter(([first]) => first !== undefined && [before, now].every((tallies) => tallies.some((t) => t[first] > 0))).flat();
   return now.flatMap((tally) => {
     const was = old.get(key(tally));
-    const changed = COUNTS.filter((c) => (was?.[c] ?? 0) !== tally[c]).map((c) => `${WORDS[c]} ${was?.[c] ?? 0} → ${tally[c]}`);
+    const changed = read.filter((c) => (was?.[c] ?? 0) !== tally[c]).map((c) => `${WORDS[c]} ${was?.[c] ?? 0} → ${tally[c]}`);
     return changed.length === 0 ? [] : [`${key(tally)}: ${changed.join(', ')}`];
   });
 }

@@ -29,6 +29,10 @@ describe('two evaluations', () => {
     ]);
   });
 
+  it('are not told apart by what only one of them has read', () => {
+    expect(differences(before, { ...evaluation(0.7, 0, {}), measures: [] })).toBe('Nothing changed.');
+  });
+
   it('say where a target is lost', () => {
     expect(differences(evaluation(0.8, 0, {}), evaluation(0.5, 0, {}))).toContain('target no longer met');
   });
