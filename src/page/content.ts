@@ -9,6 +9,7 @@ import { pageRequestFrom } from '../protocol/validation.ts';
 import { withEntry } from '../settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { interfaceLanguage } from '../settings/wording.ts';
+import { hostMatches } from '../sites/match.ts';
 import { SITES } from '../sites/sites.ts';
 import { sweepLayers } from './layer.ts';
 import { stillAlive } from './lifetime.ts';
@@ -21,6 +22,7 @@ const world: PageWorld = {
   hands: { extract, writeEdit, watchText, isComposing, caretOffset },
   clock: CLOCK,
   host: location.hostname,
+  site: SITES.find(({ hosts }) => hosts.some((pattern) => hostMatches(pattern, location.hostname)))?.site ?? location.hostname,
   writerLanguages: navigator.languages,
   ask: (request) => askToRead(browser.runtime, request),
   composerAt: (at) => composerAt(at, SITES),

@@ -19,6 +19,8 @@ export interface FoundComposer {
 /** What the page needs of the world around it. */
 export interface PageWorld extends Omit<SessionWorld, 'context'> {
   readonly host: string;
+  /** Site id of the host, or the host where it has none. */
+  readonly site: string;
   readonly writerLanguages: readonly string[];
   /** The composer an element or a focus event belongs to, or null where the coach has no business. */
   composerAt(at: FocusEvent | Element): FoundComposer | null;
@@ -105,12 +107,12 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     const composer = world.composerAt(at);
     if (current && !current.composer.root.isConnected) leave();
     if (composer === null || composer.root === current?.composer.root) return;
-    if (!isOff(settings, composer.surface.site, world.host)) meet(composer);
+    meet(composer);
   };
 
   const composerAnswer = (): ComposerAnswer => ({
     kind: 'composer',
-    site: current?.composer.surface.site ?? world.host,
+    site: world.site,
     draft: current && { text: current.session.draft.text(), context: contextOf(current.composer) },
   });
   const apply = async (flag: string, suggestion: number): Promise<ApplyOutcome> => {
@@ -142,13 +144,12 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
 
   const settle = (next: Settings): void => {
     settings = next;
-    if (isOff(next, world.host)) {
+    if (isOff(next, world.site, world.host)) {
       listening?.abort();
       listening = null;
       leave();
       return;
     }
-    if (current && isOff(next, current.composer.surface.site)) leave();
     current?.session.refresh();
     current?.face.update();
     listen();

@@ -1,11 +1,11 @@
+import { selectionIn } from '../editors/caret.ts';
+
 /**
  * Remembers where the caret is, so that the focus can come back to it after a visit to the card.
  * @returns puts focus and caret back where they were; does nothing when the composer has left the page
  */
 export function rememberCaret(root: HTMLElement): () => void {
-  const tree = root.getRootNode() as Document | ShadowRoot;
-  // Only Chromium has getSelection on a shadow root, and there the document's own does not look inside.
-  const selection = ('getSelection' in tree ? tree.getSelection() : null) ?? document.getSelection();
+  const selection = selectionIn(root);
   const anchor = selection?.anchorNode ?? null;
   const focus = selection?.focusNode ?? null;
   const [anchorOffset, focusOffset] = [selection?.anchorOffset ?? 0, selection?.focusOffset ?? 0];

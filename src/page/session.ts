@@ -1,8 +1,9 @@
 import type { Context } from '../coach/reading.ts';
+import type { ComposerText } from '../editors/extract.ts';
 import type { ReadAnswer, ReadRequest } from '../protocol/messages.ts';
 import { openDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { ComposerText, Hands } from './hands.ts';
+import type { Hands } from './hands.ts';
 import { type Clock, paced } from './pacing.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 

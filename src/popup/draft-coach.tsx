@@ -6,6 +6,7 @@ import { fingerprintOf } from '../settings/ignored.ts';
 import { type Settings, withEntry } from '../settings/schema.ts';
 import type { Wording, WordingKey } from '../settings/wording.ts';
 import { NotesPanel } from './notes-panel.tsx';
+import { siteName } from './site-name.ts';
 import type { PopupWorld } from './world.ts';
 
 /** What both the coach for a tab and the practice box are given. */
@@ -53,7 +54,7 @@ export function DraftCoach({ world, settings, first, wording, change }: CoachPro
 
   return (
     <section aria-labelledby="draft-title">
-      <h2 id="draft-title">{wording('popupDraftOn', first.site)}</h2>
+      <h2 id="draft-title">{wording('popupDraftOn', siteName(first.site))}</h2>
       {answer !== 'pending' &&
         (answer ? <NotesPanel answer={answer} wording={wording} actions={{ apply, ignore }} /> : <p class="calm">{wording(draft?.text.trim() ? 'popupNoReading' : 'popupEmptyDraft')}</p>)}
       <p class="says" role="status">{says && wording(says)}</p>

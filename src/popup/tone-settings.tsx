@@ -2,6 +2,7 @@ import type { AddressWish, Strictness, Voice, Warmth } from '../coach/reading.ts
 import { FAMILIES, type Family, type InterfaceWish, type Settings, withEntry } from '../settings/schema.ts';
 import type { Wording, WordingKey } from '../settings/wording.ts';
 import { ChoiceRow } from './choice-row.tsx';
+import { siteName } from './site-name.ts';
 import { Switch } from './switch.tsx';
 
 type Named<T> = readonly (readonly [value: T, name: WordingKey])[];
@@ -40,7 +41,7 @@ export function ToneSettings({ settings, site, wording, change }: ToneSettingsPr
       <ChoiceRow label={wording('settingVoice')} name="voice" value={settings.voice} choices={VOICE} wording={wording} onChoose={(voice) => change(() => ({ voice }))} />
       <ChoiceRow label={wording('settingWarmth')} name="warmth" value={settings.warmth} choices={WARMTH} wording={wording} onChoose={(warmth) => change(() => ({ warmth }))} />
       {sites.map((one) => (
-        <Switch key={one} label={wording('settingSite', one)} on={!settings.sitesOff.includes(one)} onTurn={(on) => change(({ sitesOff }) => ({ sitesOff: withEntry(sitesOff, one, !on) }))} />
+        <Switch key={one} label={wording('settingSite', siteName(one))} on={!settings.sitesOff.includes(one)} onTurn={(on) => change(({ sitesOff }) => ({ sitesOff: withEntry(sitesOff, one, !on) }))} />
       ))}
       <details class="more">
         <summary>{wording('settingFamilies')}</summary>

@@ -34,7 +34,7 @@ export type PageRequest =
 /** Answer to `composer`. */
 export interface ComposerAnswer {
   readonly kind: 'composer';
-  /** Site id, or the host where no composer has been met yet. */
+  /** Site id, or the host where it has none. */
   readonly site: string;
   /** What is being written and where, for the popup to have it read; null when no composer is in use. */
   readonly draft: { readonly text: string; readonly context: Context } | null;

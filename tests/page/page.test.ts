@@ -55,6 +55,7 @@ function setUp(part: Partial<Settings> = {}) {
     hands,
     clock: handClock(),
     host: 'x.com',
+    site: 'x',
     writerLanguages: ['it'],
     ask,
     alive,
@@ -110,10 +111,8 @@ describe('the content script', () => {
     await settled();
     expect(ours()).toBe(0);
     expect(ask).not.toHaveBeenCalled();
-    if (off === 'x.com') {
-      expect(listeners).toEqual([]);
-      expect(popup.answer).toBeUndefined();
-    }
+    expect(listeners).toEqual([]);
+    expect(popup.answer).toBeUndefined();
   });
 
   it('leaves at once when the site is switched off, and comes back when it is on', async () => {
@@ -151,7 +150,7 @@ describe('the content script', () => {
 describe('the popup’s questions', () => {
   it('are answered with the draft and its place', async () => {
     const { field, popup } = setUp();
-    expect(await popup.answer?.({ kind: 'composer' })).toEqual({ kind: 'composer', site: 'x.com', draft: null });
+    expect(await popup.answer?.({ kind: 'composer' })).toEqual({ kind: 'composer', site: 'x', draft: null });
     field.focus();
     await settled();
     expect(await popup.answer?.({ kind: 'composer' })).toMatchObject({ site: 'x', draft: { text: TEXT, context: { site: 'x', surface: 'reply' } } });

@@ -56,7 +56,7 @@ describe('the popup over a draft', () => {
   it('says the verdict, what works, then the notes', async () => {
     const { text, world } = await show(DRAFT);
     expect(world.ask).toHaveBeenCalledWith({ kind: 'read', text: TEXT, context: { site: 'x' } });
-    expect(text()).toMatch(/Your draft on x.*talks at people.*What works.*The name of source.*The name of hard-sell.*Buy now.*See it.*no-invitation.*About the whole post/);
+    expect(text()).toMatch(/Your draft on X.*talks at people.*What works.*The name of source.*The name of hard-sell.*Buy now.*See it.*no-invitation.*About the whole post/);
   });
 
   it('applies a suggestion in the page and looks at the draft again', async () => {
@@ -102,18 +102,18 @@ describe('the tone', () => {
     await click('label', 'strict');
     await click('label', 'voi');
     await click('label', 'I');
-    await click('label', 'Coach me on x');
+    await click('label', 'Coach me on X');
     await click('label', 'Baiting');
     expect(settings()).toMatchObject({ strictness: 'strict', address: 'voi', voice: 'singular', sitesOff: ['x'], familiesOff: ['baiting'] });
     expect(world.ask.mock.calls.length).toBeGreaterThan(3);
-    await click('label', 'Coach me on x');
+    await click('label', 'Coach me on X');
     await click('label', 'Baiting');
     expect(settings()).toMatchObject({ sitesOff: [], familiesOff: [] });
   });
 
   it('keeps a site that is off in reach', async () => {
     const { click, settings } = await show(null, { sitesOff: ['linkedin'] });
-    await click('label', 'Coach me on linkedin');
+    await click('label', 'Coach me on LinkedIn');
     expect(settings().sitesOff).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe('the tone', () => {
     const { click, text } = await show(DRAFT);
     expect(document.documentElement.lang).toBe('en');
     await click('label', 'Italiano');
-    expect(text()).toContain('La tua bozza su x');
+    expect(text()).toContain('La tua bozza su X');
     expect(document.documentElement.lang).toBe('it');
   });
 });

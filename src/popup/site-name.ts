@@ -1,0 +1,7 @@
+/** Names that are not just their id with a capital letter. */
+const NAMES: Readonly<Record<string, string>> = { linkedin: 'LinkedIn' };
+
+/** What a site is called: its name for a site id, a host as it is. */
+export function siteName(site: string): string {
+  return NAMES[site] ?? (site.includes('.') ? site : site.charAt(0).toUpperCase() + site.slice(1));
+}
