@@ -15,7 +15,9 @@ import { foldWord } from './text/fold.ts';
 /** UTF-16 units the coach reads of one post; what comes behind them (a pasted book) is left alone. */
 export const LONGEST_POST = 30_000;
 /** UTF-16 units around a change in which a suggestion for a long post is proven. */
-const WINDOW = 3_000;
+const WINDOW = 2_000;
+/** Flags of one post that get suggestions; a text with more is a stress test, not a post. */
+const MOST_COACHED = 40;
 const SHOWN: Readonly<Record<Strictness, readonly Sureness[]>> = { gentle: ['certain'], balanced: ['certain', 'likely'], strict: ['certain', 'likely', 'possible'] };
 
 /** One language's rules, ready to run. */
@@ -68,7 +70,7 @@ export class PostReader {
       ...reading,
       flags: reading.flags.map((flag, i) => {
         const found = shown[i];
-        if (found === undefined) return flag;
+        if (found === undefined || i >= MOST_COACHED) return flag;
         const { hits, language, rules } = found.part;
         return { ...flag, suggestions: suggestionsFor(found.flag, { hits, language, rules, tone: this.tone, compare }) };
       }),
