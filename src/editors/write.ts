@@ -1,0 +1,97 @@
+import { caretOffset, selectText } from './caret.ts';
+import { extract, isField, segmentsOf } from './extract.ts';
+import { type EditorKind, fingerprint } from './fingerprint.ts';
+import { isProtected } from './protected.ts';
+import { isComposing } from './watch.ts';
+import { type Change, changed, isWanted, same, widened } from './write/change.ts';
+import { writeField } from './write/field.ts';
+import { selectionPause, techniquesFor } from './write/order.ts';
+import { rollBack } from './write/roll-back.ts';
+import { pause, settle } from './write/settle.ts';
+import { command, commandIsSafe } from './write/techniques.ts';
+
+/** A change someone wishes for: the text between two UTF-16 offsets becomes another. */
+export interface Edit extends Change {
+  /** What to select afterwards, as offsets into `text`; without it the caret goes behind the new text. */
+  readonly select?: { readonly start: number; readonly end: number };
+}
+
+/** Why nothing (or nothing lasting) was done. `damaged`: the editor neither took the text nor gave the old one back. */
+export type Refusal = 'composing' | 'gone' | 'changed' | 'protected' | 'refused' | 'rolled-back' | 'damaged';
+
+/** How a change ended. On failure both texts are kept, so that the writer can be offered them. */
+export type WriteOutcome =
+  | { readonly ok: true; /** `own`: the browser's undo will not bring the old text back. */ readonly undo: 'native' | 'own' }
+  | { readonly ok: false; readonly reason: Refusal; readonly before: string; readonly wanted: string };
+
+/**
+ * Makes one change in an editor, in the way that editor understands, and reads back what came of it.
+ * Either the text is the wanted one, or the untouched old one; anything else is rolled back.
+ * @param before the whole text that the change was thought out for; it must still be there
+ */
+export async function writeEdit(root: HTMLElement, before: string, edit: Edit, signal: AbortSignal): Promise<WriteOutcome> {
+  const wanted = changed(before, edit);
+  const refuse = (reason: Refusal): WriteOutcome => ({ ok: false, reason, before, wanted });
+  if (isComposing(root)) return refuse('composing');
+  if (!root.isConnected || signal.aborted) return refuse('gone');
+  const composer = extract(root);
+  if (composer.text !== before) return refuse('changed');
+  if (isProtected(composer.protectedRanges, edit.start, edit.end)) return refuse('protected');
+  if (wanted === before) return { ok: true, undo: 'native' };
+
+  const change = widened(composer, edit);
+  const outcome = isField(root) ? writeToField(root, before, change) : await writeToEditor(root, before, change, signal);
+  if (typeof outcome === 'string') return refuse(outcome);
+  place(root, edit);
+  return outcome;
+}
+
+type Done = Extract<WriteOutcome, { ok: true }>;
+
+function writeToField(field: HTMLTextAreaElement | HTMLInputElement, before: string, change: Change): Done | Refusal {
+  const undo = writeField(field, change);
+  if (undo !== null) return { ok: true, undo };
+  return field.value === before ? 'refused' : 'damaged';
+}
+
+async function writeToEditor(root: HTMLElement, before: string, change: Change, signal: AbortSignal): Promise<Done | Refusal> {
+  const kind = fingerprint(root) as Exclude<EditorKind, 'field'>;
+  for (const technique of techniquesFor(kind, change.text)) {
+    if (extract(root).text !== before) return 'changed';
+    if (kind === 'generic' && technique === command && !commandIsSafe(segmentsOf(root), change.start, change.end)) continue;
+    await select(root, kind, change, signal);
+    if (isComposing(root)) return 'composing';
+    if (!root.isConnected || signal.aborted) return 'gone';
+    if (extract(root).text !== before) return 'changed';
+    const tried = technique(root, change.text, extract(root).toRange(change.start, change.end));
+    const settled = await settle(
+      root,
+      (text) => isWanted(text, before, change),
+      (text) => same(text, before),
+      signal,
+    );
+    if (settled === 'wanted') return { ok: true, undo: 'native' };
+    if (settled === 'other') return (await rollBack(root, before, signal)) ? 'rolled-back' : 'damaged';
+    // The editor has claimed the event and may act late: a second try could put the text in twice.
+    if (tried === 'handled') return 'refused';
+  }
+  return 'refused';
+}
+
+/** Selects the stretch to change and waits until the editor can have heard of it: without that most editors act on their old caret. */
+async function select(root: HTMLElement, kind: EditorKind, { start, end }: Change, signal: AbortSignal): Promise<void> {
+  const heard = new AbortController();
+  const limit = AbortSignal.any([signal, heard.signal]);
+  if (kind !== 'slate') root.ownerDocument.addEventListener('selectionchange', () => heard.abort(), { once: true, signal: limit });
+  selectText(root, start, end);
+  await pause(selectionPause(kind), limit);
+  // The editor's own listener may come after ours.
+  await pause(0, signal);
+}
+
+/** Leaves the caret behind the new text, or selects the blank that the writer is to fill. */
+function place(root: HTMLElement, { start, text, select: blank }: Edit): void {
+  const from = start + (blank?.start ?? text.length);
+  const to = start + (blank?.end ?? text.length);
+  if (from !== to || caretOffset(root) !== to) selectText(root, from, to);
+}

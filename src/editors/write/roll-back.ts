@@ -1,0 +1,39 @@
+import { extract } from '../extract.ts';
+import { same } from './change.ts';
+import { pause } from './settle.ts';
+
+const LOOK_EVERY = 25;
+const LOOKS = 6;
+
+const isMac = (): boolean => navigator.platform.startsWith('Mac');
+
+/** The ways editors hear of an undo: their own key handling, the event, the browser's command. */
+const UNDOS: readonly ((root: HTMLElement) => void)[] = [
+  (root) => {
+    const mac = isMac();
+    root.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true, composed: true }));
+  },
+  (root) => {
+    root.dispatchEvent(new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true }));
+  },
+  (root) => {
+    root.ownerDocument.execCommand('undo');
+  },
+];
+
+/** Takes an editor back to a text it had, by its own undo. @returns whether it got there */
+export async function rollBack(root: HTMLElement, before: string, signal: AbortSignal): Promise<boolean> {
+  const isBack = (): boolean => same(extract(root).text, before);
+  if (isBack()) return true;
+  for (const undo of UNDOS) {
+    const text = extract(root).text;
+    undo(root);
+    for (let look = 0; look < LOOKS; look++) {
+      if (isBack()) return true;
+      await pause(LOOK_EVERY, signal);
+    }
+    // This one did something, and not what was wanted: a second undo would go on into the writer's own typing.
+    if (extract(root).text !== text) return false;
+  }
+  return isBack();
+}

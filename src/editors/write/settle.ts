@@ -1,0 +1,62 @@
+import { extract } from '../extract.ts';
+
+const LOOK_EVERY = 25;
+const STABLE_FOR = 120;
+const GIVE_UP_AFTER = 500;
+
+/** What became of the text. */
+export type Settled = 'wanted' | 'unchanged' | 'other';
+
+/** Resolves after so many ms, or as soon as the signal aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+    signal.addEventListener('abort', done);
+    if (signal.aborted) done();
+  });
+}
+
+/**
+ * Watches an editor until its text is the wanted one and has stayed so for a moment (editors put
+ * their own text back late), or until half a second has gone.
+ * @param isWanted tells the wanted text
+ * @param isBefore tells the text as it was
+ */
+export async function settle(root: HTMLElement, isWanted: (text: string) => boolean, isBefore: (text: string) => boolean, signal: AbortSignal): Promise<Settled> {
+  const typing = watchKeys(root);
+  try {
+    let since: number | undefined;
+    for (const start = performance.now(); ; ) {
+      const text = extract(root).text;
+      const now = performance.now();
+      if (isWanted(text)) {
+        since ??= now;
+        if (now - since >= STABLE_FOR) return 'wanted';
+      } else if (since !== undefined && typing.seen()) {
+        // The writer goes on typing after our text: what follows is theirs.
+        return 'wanted';
+      } else {
+        since = undefined;
+        if (now - start >= GIVE_UP_AFTER) return isBefore(text) ? 'unchanged' : 'other';
+      }
+      await pause(LOOK_EVERY, signal);
+      if (signal.aborted) return isWanted(extract(root).text) ? 'wanted' : 'other';
+    }
+  } finally {
+    typing.stop();
+  }
+}
+
+function watchKeys(root: HTMLElement): { seen(): boolean; stop(): void } {
+  let seen = false;
+  const note = (event: Event): void => {
+    seen ||= event.isTrusted;
+  };
+  root.addEventListener('keydown', note, { capture: true });
+  return { seen: () => seen, stop: () => root.removeEventListener('keydown', note, { capture: true }) };
+}

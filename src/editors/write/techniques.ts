@@ -1,0 +1,84 @@
+import type { Segment } from '../segments.ts';
+
+/** What came of trying: `handled` when the editor said it would see to it (it may do so late). */
+export type Tried = 'handled' | 'ignored';
+
+/** One way to change the selected text of an editor. The selection is set, and the editor knows of it. */
+export type Technique = (root: HTMLElement, text: string, selected: Range | null) => Tried;
+
+/** Firefox shows a content script's objects to the page only if they were made with the page's own constructors. */
+type FirefoxWindow = Window & { readonly wrappedJSObject?: { readonly DataTransfer: typeof DataTransfer } };
+
+const pageWindow = (): FirefoxWindow['wrappedJSObject'] => (window as FirefoxWindow).wrappedJSObject;
+
+function dispatched(root: HTMLElement, event: Event): Tried {
+  return root.dispatchEvent(event) ? 'ignored' : 'handled';
+}
+
+/** The old editing command: the browser changes the DOM as if typed, and the editor follows. */
+export const command: Technique = (root, text) => {
+  root.ownerDocument.execCommand('insertText', false, text);
+  return 'ignored';
+};
+
+/** The same, each line a paragraph of its own. */
+export const commandByParagraph: Technique = (root, text) => {
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) root.ownerDocument.execCommand('insertParagraph');
+    if (line !== '') root.ownerDocument.execCommand('insertText', false, line);
+  });
+  return 'ignored';
+};
+
+/** The same, each line after a soft break. */
+export const commandByLine: Technique = (root, text) => {
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) root.ownerDocument.execCommand('insertLineBreak');
+    if (line !== '') root.ownerDocument.execCommand('insertText', false, line);
+  });
+  return 'ignored';
+};
+
+/** What the browser's own spelling correction sends. */
+export const replacement: Technique = (root, text, selected) => {
+  const data = new (pageWindow()?.DataTransfer ?? DataTransfer)();
+  data.setData('text/plain', text);
+  const targetRanges = selected === null ? [] : [new StaticRange(selected)];
+  return dispatched(root, new InputEvent('beforeinput', { inputType: 'insertReplacementText', dataTransfer: data, targetRanges, bubbles: true, cancelable: true, composed: true }));
+};
+
+/** A paste of plain text. */
+export const paste: Technique = (root, text) => {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  if (pageWindow() !== undefined) {
+    // Firefox ignores `clipboardData` here; these two are its own.
+    return dispatched(root, new ClipboardEvent('paste', { ...init, data: text, dataType: 'text/plain' } as ClipboardEventInit));
+  }
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return dispatched(root, new ClipboardEvent('paste', { ...init, clipboardData }));
+};
+
+/** A cut: how Draft.js removes a stretch without putting anything in. The clipboard is not touched by a made-up event. */
+export const cut: Technique = (root) => dispatched(root, new ClipboardEvent('cut', { bubbles: true, cancelable: true, composed: true }));
+
+/** A deletion as the keyboard would do it. */
+export const commandDelete: Technique = (root) => {
+  root.ownerDocument.execCommand('delete');
+  return 'ignored';
+};
+
+/** The event of such a deletion alone, for editors that change their own model. */
+export const deletion: Technique = (root, _text, selected) => {
+  const targetRanges = selected === null ? [] : [new StaticRange(selected)];
+  return dispatched(root, new InputEvent('beforeinput', { inputType: 'deleteContentBackward', targetRanges, bubbles: true, cancelable: true, composed: true }));
+};
+
+/**
+ * Whether the editing command is safe in an editor we do not know: in Chromium it may break one that
+ * keeps its own model, unless the change lies inside one text node and leaves some of it.
+ */
+export function commandIsSafe(segments: readonly Segment[], start: number, end: number): boolean {
+  if (pageWindow() !== undefined) return true;
+  return segments.some(({ start: from, end: to }) => from <= start && end <= to && end - start < to - from);
+}

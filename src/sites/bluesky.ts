@@ -1,0 +1,20 @@
+import { ANY } from './editors.ts';
+import type { Surface } from './surface.ts';
+
+const PLACE = { site: 'bluesky', hosts: ['bsky.app'], sure: 'high', date: '2026-06' } as const;
+
+/** Bluesky: TipTap in a dialog; a textarea in the same dialog is coming. */
+export const BLUESKY: readonly Surface[] = [
+  { ...PLACE, id: 'bluesky-dm', kind: 'dm', editor: ANY, path: /^\/messages(\/|$)/ },
+  {
+    ...PLACE,
+    id: 'bluesky-post',
+    kind: 'post',
+    editor: ['.ProseMirror[contenteditable="true"]', 'textarea'],
+    within: '[role="dialog"]',
+    limit: 300,
+    count: 'grapheme',
+    tags: 2,
+    life: 'detach',
+  },
+];

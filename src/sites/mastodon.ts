@@ -1,0 +1,12 @@
+import type { Surface } from './surface.ts';
+
+const PLACE = { site: 'mastodon', hosts: ['mastodon.social'], sure: 'high', date: '2026-08' } as const;
+const FIELD = ['textarea.autosuggest-textarea__textarea'];
+const POST = { ...PLACE, editor: FIELD, limit: 500, count: 'mastodon', tags: 4, life: 'clear' } as const;
+
+/** Mastodon's own web page: one textarea, emptied after posting. */
+export const MASTODON: readonly Surface[] = [
+  { ...PLACE, id: 'mastodon-search', kind: 'search', editor: ['textarea'], within: 'form.search' },
+  { ...POST, id: 'mastodon-reply', kind: 'reply', within: 'form.compose-form:has(.reply-indicator)' },
+  { ...POST, id: 'mastodon-post', kind: 'post', within: 'form.compose-form' },
+];

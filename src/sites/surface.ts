@@ -1,0 +1,40 @@
+/** What is written there. The last three are never read: they veto. */
+export type SurfaceKind = 'post' | 'reply' | 'comment' | 'caption' | 'title' | 'article' | 'description' | 'dm' | 'search' | 'form';
+
+/** How a site counts a post's length. */
+export type Count = 'x' | 'grapheme' | 'codepoint' | 'utf16' | 'mastodon';
+
+/**
+ * One place on one site where people write. Matched on the focused editor alone; the first surface
+ * that matches wins, and on a known host nothing matches means nothing is done.
+ */
+export interface Surface {
+  /** Unique: site, dash, what. */
+  readonly id: string;
+  /** Site id as the settings and the coach know it. */
+  readonly site: string;
+  /** Host names; a leading `*.` stands for any subdomain. */
+  readonly hosts: readonly string[];
+  readonly kind: SurfaceKind;
+  /** Selectors of which the editing host must match one. */
+  readonly editor: readonly string[];
+  /** A selector that must match the host or something around it, across shadow roots. */
+  readonly within?: string;
+  /** A selector that must match nothing there. */
+  readonly notWithin?: string;
+  /** The address's path must, or must not, match. */
+  readonly path?: RegExp;
+  readonly notPath?: RegExp;
+  /** The most characters the site takes, by its own count. */
+  readonly limit?: number;
+  readonly count?: Count;
+  /** About how many characters show before "more"; absent: all of them. */
+  readonly fold?: number;
+  /** Hashtags: the site's cap or its people's norm. */
+  readonly tags?: number;
+  /** What becomes of the editor once the post is out. */
+  readonly life?: 'detach' | 'clear' | 'collapse' | 'hidden' | 'navigates';
+  /** How sure the evidence is, and the newest of it (year-month). */
+  readonly sure: 'high' | 'medium' | 'low';
+  readonly date: string;
+}

@@ -1,0 +1,16 @@
+import { ANY } from './editors.ts';
+import type { Surface } from './surface.ts';
+
+const PLACE = { site: 'x', hosts: ['x.com', 'twitter.com', 'mobile.x.com'], sure: 'high', date: '2026-10' } as const;
+// The same test id stands on the label and the container, hence the attribute.
+const EDITOR = ['[data-testid^="tweetTextarea_"][contenteditable="true"]'];
+const POST = { ...PLACE, editor: EDITOR, limit: 280, count: 'x', tags: 2 } as const;
+
+/** X: Draft.js, one editor for each post of a thread. */
+export const X: readonly Surface[] = [
+  { ...PLACE, id: 'x-dm', kind: 'dm', editor: ['[data-testid="dm-composer-textarea"]', '[data-testid^="dmComposerTextInput"]'] },
+  { ...PLACE, id: 'x-dm-page', kind: 'dm', editor: ANY, path: /^\/(messages|i\/chat)(\/|$)/ },
+  { ...PLACE, id: 'x-search', kind: 'search', editor: ['[data-testid="SearchBox_Search_Input"]'] },
+  { ...POST, id: 'x-reply', kind: 'reply', path: /\/status\//, life: 'clear' },
+  { ...POST, id: 'x-post', kind: 'post', notPath: /\/status\//, life: 'detach' },
+];
