@@ -54,14 +54,17 @@ function runnable(path) {
   }
 }
 
+/** @param {BrowserName} name */
+const named = (name) => process.env[`PARLACON_${name.toUpperCase()}`];
+
 /**
  * Where a browser is. PARLACON_CHROMIUM and PARLACON_FIREFOX name one outright.
  * @param {BrowserName} name
  * @returns {string | undefined} its path
  */
 export function findBrowser(name) {
-  const named = process.env[`PARLACON_${name.toUpperCase()}`];
-  if (named) return named;
+  const chosen = named(name);
+  if (chosen) return chosen;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const found = PROGRAMS[name].flatMap((program) => folders.map((folder) => join(folder, program)));
   return [...found, ...PLACES[name]].find(runnable);
@@ -86,21 +89,31 @@ async function install(names) {
   if (code !== 0) console.error(output);
 }
 
+/** @param {BrowserName} name */
+const wanted = (name) => `${name === 'chromium' ? 'Chromium or Chrome' : 'Firefox'} ${OLDEST[name]} or newer is needed`;
+
+/** @param {BrowserName} name */
+const way = (name) =>
+  `Install it (Debian: apt install ${DEBIAN[name][0]}; macOS: brew install --cask ${name}) or set PARLACON_${name.toUpperCase()} to its path.`;
+
+/**
+ * One line for somebody without the browser: what is needed and how to get it.
+ * @param {BrowserName} name
+ */
+export const notFound = (name) => `${wanted(name)} and was not found. ${way(name)}`;
+
 /**
  * What keeps a browser from being used, in one line; undefined when nothing does.
  * @param {BrowserName} name
  */
 async function trouble(name) {
   const path = findBrowser(name);
-  const title = name === 'chromium' ? 'Chromium or Chrome' : 'Firefox';
-  const wanted = `${title} ${OLDEST[name]} or newer`;
-  const way = `Install it (Debian: apt install ${DEBIAN[name][0]}; macOS: brew install --cask ${name}) or set PARLACON_${name.toUpperCase()} to its path.`;
-  if (!path) return `${wanted} is needed and was not found. ${way}`;
+  if (!path) return notFound(name);
   if (process.platform === 'win32') return undefined; // --version opens a window there
   const { output } = await run(path, ['--version']);
   const version = Number(/(\d+)\.\d/.exec(output)?.[1]);
-  if (!(version >= OLDEST[name])) return `${wanted} is needed; ${path} says "${output.trim().split('\n').at(-1)}". ${way}`;
-  return undefined;
+  if (version >= OLDEST[name]) return undefined;
+  return `${wanted(name)}; ${path} says "${output.trim().split('\n').at(-1)}". ${way(name)}`;
 }
 
 /** @param {readonly BrowserName[]} names */
@@ -116,7 +129,8 @@ async function troubles(names) {
  */
 export async function prepareBrowsers(names) {
   const before = await troubles(names);
-  if (before.length === 0 || !mayInstall()) return before;
-  await install(names);
+  const free = names.filter((name) => !named(name));
+  if (before.length === 0 || free.length === 0 || !mayInstall()) return before;
+  await install(free);
   return troubles(names);
 }
