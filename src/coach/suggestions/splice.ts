@@ -75,28 +75,43 @@ function hasWords(text: string, splice: Splice): boolean {
   return word.test(text.slice(0, splice.start)) || word.test(text.slice(splice.end));
 }
 
-/** Adds a sentence at the end: on the same line in a short post, as a paragraph in a longer one, before closing lines of hashtags. */
+/**
+ * Adds a sentence at the end: on the same line in a short post, as a paragraph in a longer one, before
+ * hashtags that only close the post.
+ */
 export function addition(text: string, words: string): Splice {
-  const at = endOfWords(text);
-  if (at === 0) return { start: 0, end: 0, text: words };
+  const end = endOfWords(text);
+  if (end === 0) return { start: 0, end: 0, text: words };
+  const at = beforeClosingTags(text, end);
   const body = text.slice(0, at);
-  const paragraphs = /\n[ \t]*\n/.test(body);
-  if (body.includes('\n') || body.length > 200) return { start: at, end: at, text: (paragraphs || !body.includes('\n') ? '\n\n' : '\n') + words };
+  if (at < end) return { start: at, end: at, text: ` ${words}` };
+  if (body.includes('\n') || body.length > 200) return { start: at, end: at, text: (/\n[ \t]*\n/.test(body) || !body.includes('\n') ? '\n\n' : '\n') + words };
   const last = body.slice(body.lastIndexOf(' ') + 1);
   if (/^(?:[#＃@]|https?:|www\.)/.test(last)) return { start: at, end: at, text: `\n${words}` };
   return { start: at, end: at, text: (/[\p{L}\p{N})»”"]$/u.test(last) ? '. ' : ' ') + words };
 }
 
-/** Where the post's own words end: behind the last line that is more than hashtags. */
+/** Where the post's own words end: behind the last line that is more than hashtags, mentions and signs. */
 function endOfWords(text: string): number {
   const lines = text.split('\n');
   let at = text.length;
   for (let i = lines.length - 1; i >= 0; i--) {
-    const line = (lines[i] ?? '').trim();
-    if (line !== '' && !line.split(/[\s,]+/).every((w) => w === '' || /^[#＃]/.test(w))) return at - (lines[i] ?? '').length + (lines[i] ?? '').trimEnd().length;
-    at -= (lines[i] ?? '').length + 1;
+    const line = lines[i] ?? '';
+    if (line.split(/[\s,]+/).some((w) => /[\p{L}\p{N}]/u.test(w) && !/^[#＃@]/.test(w))) return at - line.length + line.trimEnd().length;
+    at -= line.length + 1;
   }
   return text.trimEnd().length;
+}
+
+/** Hashtags behind a finished sentence close the post; behind an unfinished one they are words of it. */
+function beforeClosingTags(text: string, end: number): number {
+  let at = end;
+  for (;;) {
+    const space = skipBack(text, at, SPACES);
+    const start = Math.max(text.lastIndexOf(' ', space - 1), text.lastIndexOf('\n', space - 1)) + 1;
+    if (space === 0 || text[space - 1] === '\n' || !/^[#＃@]/.test(text.slice(start, space))) return at < end && /[.!?…]$|\p{Extended_Pictographic}\uFE0F?$/u.test(text.slice(0, space)) ? space : end;
+    at = start;
+  }
 }
 
 /** Puts words at the very beginning, before the first. */

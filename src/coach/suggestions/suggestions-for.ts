@@ -97,6 +97,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
     lookup(name, form) {
       if (name === 'topic') return questionsFor(doc, rules, language).topic;
       if (name === 'span') return doc.text.slice(flag.start, flag.end);
+      if (name === 'lower') return doc.text.slice(flag.start, flag.end).toLocaleLowerCase(language);
       const capture = flag.hit?.captures.find((c) => c.name === name);
       const tokens = capture === undefined ? [] : doc.tokens.slice(capture.first, capture.last);
       if (tokens.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { definiteArticle } from './italian-joins.ts';
 
 /** What a post is about: a noun phrase with its definite article, and the kind of thing it is. */
@@ -8,24 +9,68 @@ export interface Topic {
   readonly kind: string;
 }
 
-/** Words of the post that weigh more as its topic: near the start, said again, introduced by an article. */
-const INTRODUCERS = new Set("il lo la l' i gli le un uno una un' nostro nostra nostri nostre nuovo nuova nuovi nuove the a an our new your this di del della dei".split(' '));
+/** Words that introduce a thing as a thing; without one of them a noun may be part of a name or a set phrase. */
+const INTRODUCERS = new Set(
+  ("il lo la l' i gli le un uno una un' nostro nostra nostri nostre questo questa questi queste quest' del dello della dell' dei degli delle al allo alla all' ai agli alle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle dal dallo dalla dall' dai dagli dalle " +
+    'the a an our this these your my').split(' '),
+);
+/** Words between article and noun that belong to the topic and agree with it as they stand. */
+const LEADING = new Set('nuovo nuova nuovi nuove prossimo prossima prossimi prossime primo prima primi prime nuov new next first latest upcoming'.split(' '));
+/** English nouns are modified by nouns (the job market): up to this many words between article and noun are kept. */
+const MODIFIERS = 2;
 
-/** The post's main topic among the nouns the rulebook knows; undefined when it names none of them. */
+/** What may follow an English noun that ends its phrase; before any other word it may only modify it (the data team). */
+const FOLLOWERS = new Set('of in for and to is are was were with on at by that which from will has have had as or but this today tomorrow now here there can you we it who where when if because so during near until before after since about into not'.split(' '));
+
+/** The post's main topic among the nouns the rulebook knows; undefined when it introduces none of them. */
 export function topicOf(doc: Document, rules: LanguageRules, language: string): Topic | undefined {
   const { nouns } = rules.topics;
-  const scores = new Map<string, number>();
+  const scores = new Map<string, { score: number; at: number }>();
   doc.tokens.forEach((t, i) => {
-    if ((t.kind !== 'word' && t.kind !== 'hashtag') || !Object.hasOwn(nouns, t.norm)) return;
-    if (t.kind === 'word' && doc.isProtected[i]) return;
-    const introduced = INTRODUCERS.has(doc.tokens[i - 1]?.norm ?? '') ? 1 : 0;
+    if (!isCandidate(t, i, doc) || (language === 'en' && modifies(doc.tokens[i + 1])) || !Object.hasOwn(nouns, t.norm)) return;
     const early = 1 / (1 + (doc.sentenceOf[i] ?? 0));
-    scores.set(t.norm, (scores.get(t.norm) ?? 0) + 1 + introduced + early - (t.kind === 'hashtag' ? 0.8 : 0));
+    const known = scores.get(t.norm);
+    scores.set(t.norm, { score: (known?.score ?? 0) + 1 + early, at: known?.at ?? i });
   });
-  const best = [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const best = [...scores].sort((a, b) => b[1].score - a[1].score)[0];
   if (best === undefined) return undefined;
-  const [agreement = '', kind = ''] = nouns[best] ?? [];
-  return { phrase: language === 'it' ? definiteArticle(best, agreement) + best : `the ${best}`, kind };
+  const [noun, { at }] = best;
+  const [agreement = '', kind = ''] = nouns[noun] ?? [];
+  const leading = leadingWords(doc, at, language);
+  const words = [...leading, noun].join(' ');
+  return { phrase: language === 'it' ? definiteArticle(words, agreement) + words : `the ${words}`, kind };
+}
+
+/** A noun in the writer's own words, introduced as a thing, and not part of a name. */
+function isCandidate(t: Token, i: number, doc: Document): boolean {
+  if (t.kind !== 'word' || doc.isProtected[i] || (isCapital(t) && doc.opensSentence[i] !== true && !t.caps)) return false;
+  if (isCapital(doc.tokens[i + 1]) && doc.opensSentence[i + 1] !== true && doc.tokens[i + 1]?.caps === false) return false;
+  for (let back = 1; back <= MODIFIERS + 1; back++) {
+    const before = doc.tokens[i - back];
+    if (before === undefined || before.kind !== 'word') return false;
+    if (INTRODUCERS.has(before.norm)) return true;
+    if (isCapital(before) && doc.opensSentence[i - back] !== true) return false;
+  }
+  return false;
+}
+
+function modifies(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !FOLLOWERS.has(next.norm);
+}
+
+/** Words between the introducing word and the noun that go with it: any in English, *nuovo* and its kind in Italian. */
+function leadingWords(doc: Document, at: number, language: string): string[] {
+  const words: string[] = [];
+  for (let i = at - 1; i >= at - MODIFIERS; i--) {
+    const t = doc.tokens[i];
+    if (t?.kind !== 'word' || INTRODUCERS.has(t.norm) || FOLLOWERS.has(t.norm) || (language === 'it' && !LEADING.has(t.norm))) break;
+    words.unshift(t.norm);
+  }
+  return words;
+}
+
+function isCapital(t: Token | undefined): boolean {
+  return t?.kind === 'word' && /^\p{Lu}/u.test(t.raw);
 }
 
 /** Questions to ask about the post: on its topic, or open ones that fit any. Which come first depends on the text, so that not all posts end alike. */

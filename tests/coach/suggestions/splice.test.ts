@@ -55,6 +55,8 @@ describe('an addition stands where a person would write it', () => {
     ['Uno.\n\nDue.\n', 'Uno.\n\nDue.\n\nVieni?\n'],
     ['Uno.\n\n#pane #forno', 'Uno. Vieni?\n\n#pane #forno'],
     ['Uno #pane', 'Uno #pane\nVieni?'],
+    ['Uno. #pane #forno', 'Uno. Vieni? #pane #forno'],
+    ['Uno.\n\nDue 🎉 #pane\n.\n@anna', 'Uno.\n\nDue 🎉 Vieni? #pane\n.\n@anna'],
     ['Tutto su https://a.it/x', 'Tutto su https://a.it/x\nVieni?'],
     ['#pane', '#pane\nVieni?'],
     ['', 'Vieni?'],
