@@ -1,7 +1,7 @@
-import type { Context, Reading, Tone, Verdict } from '../coach/reading.ts';
+import type { Context, Flag, Reading, Tone } from '../coach/reading.ts';
 import type { Explanation, ReadAnswer, ReadRequest } from '../protocol/messages.ts';
 import { readablePart } from '../protocol/validation.ts';
-import { fingerprintOf } from '../settings/ignored.ts';
+import { fingerprintOf, readingWith } from '../settings/ignored.ts';
 import type { Settings } from '../settings/schema.ts';
 import { toneOf } from '../settings/schema.ts';
 import { type InterfaceLanguage, interfaceLanguage } from '../settings/wording.ts';
@@ -16,14 +16,6 @@ export interface Brain {
   readonly browserLanguage: string;
 }
 
-/** The verdict once nothing is left to flag: what spoke against the post has been waved away. */
-const WITHOUT_FLAGS: Readonly<Record<Verdict, Verdict>> = {
-  push: 'neutral',
-  mixed: 'dialogic',
-  neutral: 'neutral',
-  dialogic: 'dialogic',
-};
-
 /**
  * Reads a text with the writer's settings. A very long text is read up to a limit, flags that the
  * writer has waved away are left out.
@@ -32,12 +24,12 @@ export async function answerRead(brain: Brain, settings: Settings, request: Read
   const text = readablePart(request.text);
   const detected = request.context.detected ?? (await brain.detect(text));
   const whole = brain.read(text, { ...request.context, detected }, toneOf(settings));
-  const flags = whole.flags.filter((flag) => !settings.ignored.includes(fingerprintOf(flag, text)));
-  const verdict = flags.length === 0 ? WITHOUT_FLAGS[whole.verdict] : whole.verdict;
+  const ignored = (flag: Flag): boolean => flag.quote !== '' && settings.ignored.includes(fingerprintOf(flag));
+  const reading = readingWith(whole, (flag) => !ignored(flag));
   const language = interfaceLanguage(settings.interfaceLanguage, brain.browserLanguage);
-  const ids = new Set([...flags.map((flag) => flag.rule), ...whole.praise.map((praise) => praise.signal)]);
+  const ids = new Set([...reading.flags.map((flag) => flag.rule), ...reading.praise.map((praise) => praise.signal)]);
   return {
-    reading: { ...whole, flags, verdict },
+    reading,
     explanations: Object.fromEntries([...ids].map((id) => [id, brain.explain(id, language)])),
     readUpTo: text.length,
   };

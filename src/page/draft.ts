@@ -1,6 +1,7 @@
 import type { Flag } from '../coach/reading.ts';
 import { flagKey } from '../protocol/flag-key.ts';
 import type { ReadAnswer } from '../protocol/messages.ts';
+import { readingWith } from '../settings/ignored.ts';
 import type { Mark } from './painter.ts';
 import { editBetween, readingAfter } from './spans.ts';
 
@@ -14,8 +15,10 @@ export interface Draft {
   moved(text: string): boolean;
   /** The coach's answer on a text that may have moved on since it was asked. */
   answered(readText: string, answer: ReadAnswer): void;
-  /** Takes one flag out, until the text is read afresh. */
+  /** Waves one flag away: a note on the whole post for as long as it is being written, another until the next reading. */
   without(key: string): void;
+  /** Rules whose notes on the whole post have been waved away here. */
+  hushed(): readonly string[];
   flag(key: string): Flag | undefined;
   marks(): readonly Mark[];
 }
@@ -35,25 +38,33 @@ function truthful(answer: ReadAnswer, text: string): ReadAnswer {
 export function openDraft(start: string): Draft {
   let text = start;
   let answer: ReadAnswer | null = null;
+  const hushed = new Set<string>();
+  const filtered = (whole: ReadAnswer, shown: (flag: Flag) => boolean): ReadAnswer => ({ ...whole, reading: readingWith(whole.reading, shown) });
+  const isHushed = ({ quote, rule }: Flag): boolean => quote === '' && hushed.has(rule);
   return {
     text: () => text,
     answer: () => answer,
     moved(next) {
       if (next === text) return false;
       if (answer !== null) answer = truthful(carried(answer, text, next), next);
-      if (next.trim() === '') answer = null;
+      if (next.trim() === '') {
+        answer = null;
+        hushed.clear();
+      }
       text = next;
       return true;
     },
     answered(readText, fresh) {
       if (text.trim() === '') return;
-      answer = truthful(carried(fresh, readText, text), text);
+      answer = filtered(truthful(carried(fresh, readText, text), text), (flag) => !isHushed(flag));
     },
     without(key) {
-      if (answer === null) return;
-      const flags = answer.reading.flags.filter((flag) => flagKey(flag) !== key);
-      answer = { ...answer, reading: { ...answer.reading, flags } };
+      const flag = answer?.reading.flags.find((other) => flagKey(other) === key);
+      if (answer === null || flag === undefined) return;
+      if (flag.quote === '') hushed.add(flag.rule);
+      answer = filtered(answer, (other) => other !== flag);
     },
+    hushed: () => [...hushed],
     flag: (key) => answer?.reading.flags.find((flag) => flagKey(flag) === key),
     marks: () =>
       (answer?.reading.flags ?? [])

@@ -16,8 +16,8 @@ import { controlsUnder, onDarkGround } from './surroundings.ts';
 /** What the face needs of the world around it. */
 export interface FaceWorld {
   wording(): Wording;
-  /** Waves a flag away for good. */
-  ignore(key: string): Promise<void>;
+  /** Waves a flag away. */
+  ignore(key: string): void;
   /** The composer has left the page. */
   gone(): void;
 }
@@ -99,8 +99,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
       });
     },
     ignore(note) {
-      void world.ignore(note.key);
-      session.draft.without(note.key);
+      world.ignore(note.key);
       layer.announce(world.wording()('ignored'));
       close(true);
     },

@@ -68,6 +68,13 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     writerLanguages: world.writerLanguages,
   });
 
+  const ignore = ({ draft }: Session, key: string): void => {
+    const flag = draft.flag(key);
+    draft.without(key);
+    // Where the browser will not keep it, the flag comes back with the next reading: no harm done.
+    if (flag && flag.quote !== '') world.ignore(fingerprintOf(flag)).catch(() => undefined);
+  };
+
   const meet = (composer: FoundComposer): void => {
     leave();
     const { root } = composer;
@@ -87,10 +94,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
       session,
       {
         wording: () => wordingIn(world.languageOf(settings)),
-        ignore: async (key) => {
-          const flag = session.draft.flag(key);
-          if (flag) await world.ignore(fingerprintOf(flag, session.draft.text()));
-        },
+        ignore: (key) => ignore(session, key),
         gone: leave,
       },
       end.signal,
@@ -113,7 +117,11 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
   const composerAnswer = (): ComposerAnswer => ({
     kind: 'composer',
     site: world.site,
-    draft: current && { text: current.session.draft.text(), context: contextOf(current.composer) },
+    draft: current && {
+      text: current.session.draft.text(),
+      context: contextOf(current.composer),
+      hushed: current.session.draft.hushed(),
+    },
   });
   const apply = async (flag: string, suggestion: number): Promise<ApplyOutcome> => {
     const applied = await current?.session.apply(flag, suggestion);
@@ -128,8 +136,12 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
         return composerAnswer();
       case 'apply':
         return { kind: 'done', outcome: await apply(request.flag, request.suggestion) };
-      case 'show':
-        return { kind: 'done', outcome: current?.face.show(request.flag, false) ? 'applied' : 'stale' };
+      case 'ignore':
+        if (current) {
+          ignore(current.session, request.flag);
+          current.face.update();
+        }
+        return { kind: 'done', outcome: current ? 'applied' : 'stale' };
     }
   };
 

@@ -42,7 +42,7 @@ export function App({ world, first, composer }: { readonly world: PopupWorld; re
         <span>{wording('popupTagline')}</span>
       </header>
       {composer?.draft ? (
-        <DraftCoach world={world} settings={settings} first={composer} wording={wording} change={change} />
+        <DraftCoach world={world} settings={settings} first={composer} wording={wording} />
       ) : (
         <Practice world={world} settings={settings} wording={wording} change={change} />
       )}

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Choice, Note } from '../page/card-view.ts';
 import type { ComposerAnswer, ReadAnswer } from '../protocol/messages.ts';
-import { flagKey } from '../protocol/flag-key.ts';
-import { fingerprintOf } from '../settings/ignored.ts';
-import { type Settings, withEntry } from '../settings/schema.ts';
+import { readingWith } from '../settings/ignored.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { Wording, WordingKey } from '../settings/wording.ts';
 import { NotesPanel } from './notes-panel.tsx';
 import { siteName } from './site-name.ts';
@@ -25,7 +24,7 @@ const OUTCOMES: Readonly<Record<'applied' | 'stale' | 'refused' | 'damaged', Wor
 };
 
 /** The coach for the composer in the current tab. */
-export function DraftCoach({ world, settings, first, wording, change }: CoachProps & { readonly first: ComposerAnswer }) {
+export function DraftCoach({ world, settings, first, wording }: Omit<CoachProps, 'change'> & { readonly first: ComposerAnswer }) {
   const [draft, setDraft] = useState(first.draft);
   const [answer, setAnswer] = useState<ReadAnswer | null | 'pending'>('pending');
   const [says, setSays] = useState<WordingKey | null>(null);
@@ -48,16 +47,16 @@ export function DraftCoach({ world, settings, first, wording, change }: CoachPro
     });
   };
   const ignore = (note: Note): void => {
-    const flag = answer !== 'pending' && answer?.reading.flags.find((other) => flagKey(other) === note.key);
-    if (flag && draft) change(({ ignored }) => ({ ignored: withEntry(ignored, fingerprintOf(flag, draft.text), true) }));
+    void world.ignore({ kind: 'ignore', flag: note.key }).then(look);
   };
+  const shown = answer !== 'pending' && answer && { ...answer, reading: readingWith(answer.reading, ({ quote, rule }) => quote !== '' || !draft?.hushed.includes(rule)) };
 
   return (
     <section aria-labelledby="draft-title">
       <h2 id="draft-title">{wording('popupDraftOn', siteName(first.site))}</h2>
-      {answer !== 'pending' &&
-        (answer ? <NotesPanel answer={answer} wording={wording} actions={{ apply, ignore }} /> : <p class="calm">{wording(draft?.text.trim() ? 'popupNoReading' : 'popupEmptyDraft')}</p>)}
       <p class="says" role="status">{says && wording(says)}</p>
+      {shown && <NotesPanel answer={shown} wording={wording} actions={{ apply, ignore }} />}
+      {shown === null && <p class="calm">{wording(draft?.text.trim() ? 'popupNoReading' : 'popupEmptyDraft')}</p>}
     </section>
   );
 }

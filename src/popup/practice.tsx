@@ -42,7 +42,9 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
   const ignore = (note: Note): void => {
     const draft = session.current?.draft;
     const flag = draft?.flag(note.key);
-    if (draft && flag) change(({ ignored }) => ({ ignored: withEntry(ignored, fingerprintOf(flag, draft.text()), true) }));
+    draft?.without(note.key);
+    setAnswer(draft?.answer() ?? null);
+    if (flag && flag.quote !== '') change(({ ignored }) => ({ ignored: withEntry(ignored, fingerprintOf(flag), true) }));
   };
 
   return (
@@ -51,8 +53,8 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
       <p class="calm" id="practice-hint">{wording('popupPracticeHint')}</p>
       <textarea ref={field} rows={5} aria-labelledby="practice-title" aria-describedby="practice-hint" placeholder={wording('popupPracticePlaceholder')} spellcheck={false} />
       <div ref={mirrors} />
-      {answer && <NotesPanel answer={answer} wording={wording} actions={{ apply, ignore }} />}
       <p class="says" role="status">{says && wording(says)}</p>
+      {answer && <NotesPanel answer={answer} wording={wording} actions={{ apply, ignore }} />}
     </section>
   );
 }

@@ -12,6 +12,8 @@ export interface PopupWorld {
   composer(): Promise<ComposerAnswer | null>;
   /** Applies a suggestion there. */
   apply(request: Extract<PageRequest, { readonly kind: 'apply' }>): Promise<DoneAnswer | null>;
+  /** Waves a flag away there. */
+  ignore(request: Extract<PageRequest, { readonly kind: 'ignore' }>): Promise<DoneAnswer | null>;
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
   /** Calls back on every change of the settings, from wherever it comes, until the signal aborts. */
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;

@@ -28,8 +28,8 @@ export type PageRequest =
   | { readonly kind: 'composer' }
   /** Apply a suggestion of the reading last shown; `flag` is the flag's key, `suggestion` its index. */
   | { readonly kind: 'apply'; readonly flag: string; readonly suggestion: number }
-  /** Bring a flag's card up in the page. */
-  | { readonly kind: 'show'; readonly flag: string };
+  /** Wave a flag away. */
+  | { readonly kind: 'ignore'; readonly flag: string };
 
 /** Answer to `composer`. */
 export interface ComposerAnswer {
@@ -37,10 +37,15 @@ export interface ComposerAnswer {
   /** Site id, or the host where it has none. */
   readonly site: string;
   /** What is being written and where, for the popup to have it read; null when no composer is in use. */
-  readonly draft: { readonly text: string; readonly context: Context } | null;
+  readonly draft: {
+    readonly text: string;
+    readonly context: Context;
+    /** Rules whose notes on the whole post the writer has waved away here. */
+    readonly hushed: readonly string[];
+  } | null;
 }
 
-/** Answer to `apply` and `show`. */
+/** Answer to `apply` and `ignore`. */
 export interface DoneAnswer {
   readonly kind: 'done';
   readonly outcome: ApplyOutcome;
@@ -53,5 +58,5 @@ export type ApplyOutcome = 'applied' | 'stale' | 'refused' | 'damaged';
 export interface PageAnswers {
   readonly composer: ComposerAnswer;
   readonly apply: DoneAnswer;
-  readonly show: DoneAnswer;
+  readonly ignore: DoneAnswer;
 }

@@ -75,8 +75,8 @@ export function pageRequestFrom(value: unknown): PageRequest | undefined {
   switch (raw?.['kind']) {
     case 'composer':
       return { kind: 'composer' };
-    case 'show':
-      return typeof flag === 'string' ? { kind: 'show', flag } : undefined;
+    case 'ignore':
+      return typeof flag === 'string' ? { kind: 'ignore', flag } : undefined;
     case 'apply':
       return typeof flag === 'string' && Number.isInteger(suggestion)
         ? { kind: 'apply', flag, suggestion: Number(suggestion) }

@@ -1,3 +1,5 @@
+import type { Flag, Reading, Verdict } from '../coach/reading.ts';
+
 /**
  * A flag is waved away by its rule and its words, wherever they stand. Only a fingerprint is kept:
  * what somebody writes is never stored, and the list stays small enough to sync.
@@ -18,12 +20,27 @@ function hash53(text: string): number {
 }
 
 /**
- * The fingerprint of a flag: equal for the same rule on the same words, in any letter case and spacing.
- * @param flag the flag's rule id and quote; a note on the whole post has an empty quote
- * @param text the whole post, which stands in for the quote of a whole-post flag
+ * The fingerprint of a flag on some words: equal for the same rule on the same words, in any letter
+ * case and spacing. A note on the whole post has no words of its own; it is waved away for the post
+ * being written, not for good.
  * @returns up to 11 characters
  */
-export function fingerprintOf(flag: { readonly rule: string; readonly quote: string }, text: string): string {
-  const words = (flag.quote || text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+export function fingerprintOf(flag: Pick<Flag, 'rule' | 'quote'>): string {
+  const words = flag.quote.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
   return hash53(`${flag.rule}\n${words}`).toString(36);
+}
+
+/** The verdict once nothing is left to flag: what spoke against the post has been waved away. */
+const WITHOUT_FLAGS: Readonly<Record<Verdict, Verdict>> = {
+  push: 'neutral',
+  mixed: 'dialogic',
+  neutral: 'neutral',
+  dialogic: 'dialogic',
+};
+
+/** A reading with only those of its flags that are to be shown. */
+export function readingWith(reading: Reading, shown: (flag: Flag) => boolean): Reading {
+  const flags = reading.flags.filter(shown);
+  const verdict = flags.length === 0 ? WITHOUT_FLAGS[reading.verdict] : reading.verdict;
+  return flags.length === reading.flags.length ? reading : { ...reading, flags, verdict };
 }

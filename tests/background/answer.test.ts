@@ -51,7 +51,7 @@ describe('answerRead', () => {
   });
 
   it('leaves out what was waved away, and then judges without it', async () => {
-    const ignored = [fingerprintOf(FLAG, '')];
+    const ignored = [fingerprintOf(FLAG)];
     const answer = await answerRead(brainWith(), { ...DEFAULT_SETTINGS, ignored }, { kind: 'read', text: 'Buy now', context: {} });
     expect(answer.reading).toMatchObject({ flags: [], verdict: 'neutral' });
     expect(answer.explanations).not.toHaveProperty('hard-sell');

@@ -55,5 +55,22 @@ describe('a draft', () => {
     draft.without(flagKey(flags[0]));
     expect(draft.flag(flagKey(flags[0]))).toBeUndefined();
     expect(draft.flag(flagKey(flags[1]))).toEqual(flags[1]);
+    draft.without(flagKey(flags[1]));
+    expect(draft.answer()?.reading.verdict).toBe('neutral');
+  });
+
+  it('lets a note on the whole post go for as long as the post is written', () => {
+    const note = flagOn(TEXT, '', [], 'no-invitation');
+    const draft = openDraft(TEXT);
+    draft.answered(TEXT, answerWith([note]));
+    draft.without(flagKey(note));
+    draft.moved(`${TEXT} More.`);
+    draft.answered(`${TEXT} More.`, answerWith([note]));
+    expect(draft.answer()?.reading).toMatchObject({ flags: [], verdict: 'neutral' });
+    expect(draft.hushed()).toEqual(['no-invitation']);
+    draft.moved('');
+    draft.moved('The next post');
+    draft.answered('The next post', answerWith([note]));
+    expect(draft.answer()?.reading.flags).toEqual([note]);
   });
 });

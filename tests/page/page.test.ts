@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPage, type PageWorld } from '../../src/page/page.ts';
 import type { ReadAnswer } from '../../src/protocol/messages.ts';
 import { flagKey } from '../../src/protocol/flag-key.ts';
+import { fingerprintOf } from '../../src/settings/ignored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
 import { handClock } from './clock.ts';
 import { fakeHands } from './fake-hands.ts';
@@ -154,6 +155,15 @@ describe('the popup’s questions', () => {
     field.focus();
     await settled();
     expect(await popup.answer?.({ kind: 'composer' })).toMatchObject({ site: 'x', draft: { text: TEXT, context: { site: 'x', surface: 'reply' } } });
+  });
+
+  it('wave a flag away, by its fingerprint', async () => {
+    const { field, popup, ignore } = setUp();
+    field.focus();
+    await settled();
+    await popup.answer?.({ kind: 'ignore', flag: flagKey(FLAG) });
+    expect(ignore).toHaveBeenCalledExactlyOnceWith(fingerprintOf(FLAG));
+    expect(await popup.answer?.({ kind: 'apply', flag: flagKey(FLAG), suggestion: 0 })).toEqual({ kind: 'done', outcome: 'stale' });
   });
 
   it('apply what they name', async () => {

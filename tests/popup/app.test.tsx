@@ -16,7 +16,7 @@ import { answerWith, flagOn } from '../page/readings.ts';
 const TEXT = 'New lamp. Buy now.';
 const FLAG = flagOn(TEXT, 'Buy now', [{ text: 'See it' }, { kind: 'remove', text: '' }]);
 const WHOLE = flagOn(TEXT, '', [{ kind: 'insert', start: 18, end: 18, text: ' What do you read by?' }], 'no-invitation');
-const DRAFT: ComposerAnswer = { kind: 'composer', site: 'x', draft: { text: TEXT, context: { site: 'x' } } };
+const DRAFT: ComposerAnswer = { kind: 'composer', site: 'x', draft: { text: TEXT, context: { site: 'x' }, hushed: [] } };
 
 beforeEach(() => document.documentElement.removeAttribute('lang'));
 afterEach(() => render(null, document.body));
@@ -29,6 +29,7 @@ async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {
     ask,
     composer: vi.fn(async () => composer),
     apply: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
+    ignore: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
     async change(change) {
       settings = { ...settings, ...change(settings) };
       return settings;
@@ -74,14 +75,20 @@ describe('the popup over a draft', () => {
     expect(text()).toContain('left your text alone');
   });
 
-  it('waves a note away by its fingerprint', async () => {
-    const { click, settings } = await show(DRAFT);
+  it('waves a note away in the page', async () => {
+    const { click, world } = await show(DRAFT);
     await click('.note button.quiet', 'Ignore this');
-    expect(settings().ignored).toEqual([fingerprintOf(FLAG, TEXT)]);
+    expect(world.ignore).toHaveBeenCalledExactlyOnceWith({ kind: 'ignore', flag: flagKey(FLAG) });
+    expect(world.composer).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves out a note on the whole post that was waved away there', async () => {
+    const { text } = await show({ ...DRAFT, draft: { text: TEXT, context: {}, hushed: ['no-invitation'] } });
+    expect(text()).not.toContain('About the whole post');
   });
 
   it('has a calm word for an empty draft, and asks nothing', async () => {
-    const { text, world } = await show({ ...DRAFT, draft: { text: ' ', context: {} } });
+    const { text, world } = await show({ ...DRAFT, draft: { text: ' ', context: {}, hushed: [] } });
     expect(text()).toContain('Your draft is empty.');
     expect(world.ask).not.toHaveBeenCalled();
   });
@@ -93,6 +100,12 @@ describe('the popup elsewhere', () => {
     expect(text()).toMatch(/Try it here.*talks at people.*Buy now/);
     await click('button', 'with “See it”');
     expect(hands.text).toBe('New lamp. See it.');
+  });
+
+  it('waves a note away by its fingerprint', async () => {
+    const { click, settings } = await show(null);
+    await click('.note button.quiet', 'Ignore this');
+    expect(settings().ignored).toEqual([fingerprintOf(FLAG)]);
   });
 });
 

@@ -27,8 +27,8 @@ describe('a request to a page', () => {
     [{ kind: 'apply', flag: 'a', suggestion: 0 }, { kind: 'apply', flag: 'a', suggestion: 0 }],
     [{ kind: 'apply', flag: 'a', suggestion: '0' }, undefined],
     [{ kind: 'apply', suggestion: 0 }, undefined],
-    [{ kind: 'show', flag: 'a' }, { kind: 'show', flag: 'a' }],
-    [{ kind: 'show' }, undefined],
+    [{ kind: 'ignore', flag: 'a' }, { kind: 'ignore', flag: 'a' }],
+    [{ kind: 'ignore' }, undefined],
     [{ kind: 'read', text: '' }, undefined],
     [null, undefined],
   ])('%j is read as %j', (value, request) => {
