@@ -15,6 +15,10 @@ export interface LoudStretch {
 const LONG_WORD = 5;
 /** Signs or emoji in a row that make a barrage. */
 const BARRAGE = 3;
+/** Words in capitals that are more than a name or a stressed phrase. */
+const LOUD_RUN = 4;
+/** Words in capitals beyond which a line is no longer a title but a raised voice. */
+const LONGEST_TITLE = 7;
 
 /**
  * Shouting in a text: runs of capital words, barrages of `!!!` and of emoji, stretched words. A run that
@@ -24,14 +28,18 @@ const BARRAGE = 3;
 export function loudStretches(rule: CapitalsRule, hits: Hits): LoudStretch[] {
   const { doc } = hits;
   const ordered = rule.groups.flatMap((g) => hits.findings(g));
+  const { traits } = hits;
+  const amongPeople = traits.has('personal') || traits.has('reply');
+  const toPublic = !amongPeople && (traits.has('commercial') || traits.has('public'));
   const stretches: LoudStretch[] = [];
   for (const run of capitalRuns(doc, new Set(rule.acronyms))) {
     const finding = ordered.find((f) => f.hit.first >= run.first && f.hit.last <= run.last);
-    if (finding !== undefined) stretches.push({ ...run, sureness: finding.sureness });
-    else if (!isTitle(doc, run) && lettersIn(doc, run) >= 8 && wordsIn(doc, run) >= 2) stretches.push({ ...run, sureness: 'likely' });
-    else if (!isTitle(doc, run)) stretches.push({ ...run, sureness: 'possible' });
+    const title = isTitle(doc, run);
+    if (!amongPeople && finding !== undefined) stretches.push({ ...run, sureness: finding.sureness });
+    else if (toPublic && !title && wordsIn(doc, run) >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
+    else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
-  return [...stretches, ...barrages(doc), ...stretchedWords(doc)].sort((a, b) => a.first - b.first);
+  return [...stretches, ...barrages(doc, toPublic), ...stretchedWords(doc)].sort((a, b) => a.first - b.first);
 }
 
 type Run = { readonly first: number; readonly last: number };
@@ -64,27 +72,24 @@ function isTitle(doc: Document, run: Run): boolean {
   const before = doc.tokens[run.first - 1];
   const after = doc.tokens.slice(run.last).find((t) => t.kind !== 'emoji' && t.kind !== 'punct');
   const shouted = doc.tokens.slice(run.first, run.last + 1).some((t) => t.kind === 'punct' && t.norm.includes('!'));
-  return !shouted && (before === undefined || before.kind === 'break' || before.kind === 'emoji' || before.kind === 'punct') && (after === undefined || after.kind === 'break' || wordsIn(doc, run) >= 2);
+  return !shouted && wordsIn(doc, run) <= LONGEST_TITLE && (before === undefined || before.kind === 'break' || before.kind === 'emoji' || (before.kind === 'punct' && before.norm !== ',')) && (after === undefined || after.kind === 'break' || wordsIn(doc, run) >= 2);
 }
 
 function wordsIn(doc: Document, run: Run): number {
   return doc.tokens.slice(run.first, run.last).filter((t) => t.kind === 'word').length;
 }
 
-function lettersIn(doc: Document, run: Run): number {
-  return doc.tokens.slice(run.first, run.last).reduce((n, t) => n + (t.kind === 'word' ? t.raw.length : 0), 0);
-}
-
-function barrages(doc: Document): LoudStretch[] {
+/** Between people a row of `!!!` is warmth; only an account that speaks to its public is loud for sure. */
+function barrages(doc: Document, toPublic: boolean): LoudStretch[] {
   const found: LoudStretch[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     const t = doc.tokens[i];
     if (t === undefined || doc.isProtected[i]) continue;
-    if (t.kind === 'punct' && /^[!‼❗?]+$/u.test(t.norm) && count(t.norm, '!') >= BARRAGE) found.push({ first: i, last: i + 1, sureness: count(t.norm, '!') > BARRAGE ? 'likely' : 'possible' });
+    if (t.kind === 'punct' && /^[!‼❗?]+$/u.test(t.norm) && count(t.norm, '!') >= BARRAGE) found.push({ first: i, last: i + 1, sureness: toPublic && count(t.norm, '!') > BARRAGE ? 'likely' : 'possible' });
     if (t.kind === 'emoji') {
       let last = i;
       while (doc.tokens[last]?.kind === 'emoji') last++;
-      if (last - i > BARRAGE) found.push({ first: i, last, sureness: last - i > BARRAGE + 1 ? 'likely' : 'possible' });
+      if (last - i > BARRAGE) found.push({ first: i, last, sureness: toPublic && last - i > BARRAGE + 1 ? 'likely' : 'possible' });
       i = last - 1;
     }
   }
