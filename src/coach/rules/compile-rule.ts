@@ -49,7 +49,9 @@ export function compileRule(file: Source, programs: ProgramBuilder): Rule {
   const sureness = file.get('sureness')?.oneOf(SURENESS) ?? 'likely';
   const kind = file.need('kind').oneOf(KINDS);
   switch (kind) {
-    case 'phrase': return { kind, id, suggestions, groups: compileGroups(file, programs, Object.keys(suggestions)) } satisfies PhraseRule;
+    case 'phrase':
+      file.need('patterns');
+      return { kind, id, suggestions, groups: compileGroups(file, programs, Object.keys(suggestions)) } satisfies PhraseRule;
     case 'absence': return {
       kind, id, suggestions, sureness, needs: names('needs'), unless: names('unless'), unlessPraised: names('unless praised'),
       needsAny: file.get('needs any')?.list().map((l) => l.oneOrMore().map((s) => s.text())) ?? [],

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { compileRulebook } from '../../../src/coach/rules/compile.ts';
+
+const CATALOGUE = `families:
+  pushing:
+    name: { en: Pushing, it: Spingere }
+    rules:
+      urgency: { name: { en: a, it: a }, why: { en: a, it: a }, principle: humility }
+signals:
+  source: { name: { en: a, it: a }, why: { en: a, it: a }, principle: trust }
+`;
+
+const compile = (path: string, text: string) => () => compileRulebook(new Map([['catalogue.yaml', CATALOGUE], [path, text]]));
+const rule = (...lines: string[]): string => ['rule: urgency', 'language: it', 'kind: phrase', ...lines, 'examples: { flag: [a], pass: [b] }'].join('\n');
+
+describe('mistakes in rule files name file, line and column', () => {
+  it.each([
+    ['it/rules/a.yaml', 'rule: [', 'it/rules/a.yaml:1:8'],
+    ['it/rules/a.yaml', 'rule: urgncy\nlanguage: it\nkind: phrase\nexamples: {}', 'it/rules/a.yaml:1:7: The catalogue knows no rule “urgncy”'],
+    ['it/rules/a.yaml', 'rule: urgency\nlanguage: en\nkind: phrase\nexamples: {}', 'it/rules/a.yaml:2:11: This file stands in the folder of “it”'],
+    ['it/rules/a.yaml', 'rule: urgency\nlanguage: it\nkind: phrase', 'it/rules/a.yaml:1:1: “examples” is missing'],
+    ['it/rules/a.yaml', rule(), 'it/rules/a.yaml:1:1: “patterns” is missing'],
+    ['it/rules/a.yaml', rule('patern: []'), 'it/rules/a.yaml:4:1: “patern” has no meaning here'],
+    ['it/rules/a.yaml', rule('suggest: phrase', 'patterns: [a]'), 'it/rules/a.yaml:4:10: No suggestions are called “phrase” here'],
+    ['it/rules/a.yaml', rule('patterns:', '  - ultima <ocasione>'), 'it/rules/a.yaml:5:12: No word list is called “ocasione”'],
+    ['it/rules/a.yaml', rule('patterns:', '  - "ultima ( occasione"'), 'it/rules/a.yaml:5:24: A “)” is missing'],
+    ['it/rules/a.yaml', rule('patterns:', '  - { match: ultima, sureness: sure }'), 'it/rules/a.yaml:5:32: “sure” is not one of certain, likely, possible'],
+    ['it/rules/a.yaml', rule('patterns: ultima'), 'it/rules/a.yaml:4:11: Expected a list'],
+    ['it/rules/a.yaml', rule('suggestions:', '  a:', '    - { rewrite: b }'), 'it/rules/a.yaml:6:9'],
+    ['it/words.yaml', 'words: { now: [ora] }\nword: {}', 'it/words.yaml:2:1: “word” has no meaning here'],
+    ['it/words.yaml', 'words:\n  now: 3', 'it/words.yaml:2:8: Expected a list'],
+    ['it/topics.yaml', 'questions: {}\nnouns: { event: { ms: [evento] } }', 'it/topics.yaml:2:17: There are no questions for “event”'],
+  ])('%s\n%s', (path, text, message) => {
+    expect(compile(path, text)).toThrow(message);
+  });
+
+  it('misses the catalogue', () => {
+    expect(() => compileRulebook(new Map())).toThrow('catalogue.yaml: The catalogue is missing');
+  });
+});
