@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { ApplyOutcome, ComposerAnswer, DoneAnswer, PageRequest, ReadAnswer, ReadRequest } from '../../src/protocol/messages.ts';
+import type { ComposerAnswer, ReadAnswer, ReadRequest } from '../../src/protocol/messages.ts';
 import type { RunningBrowser } from '../../tests/browser/harness/browser.ts';
 
 /** The extension as its own popup reaches it: by messages to the tab that holds the composer. */
@@ -12,8 +12,6 @@ export interface CoachInTab {
   reading(text: string): Promise<ReadAnswer>;
   /** Sets the language of the extension's own interface, whatever the browser's is. */
   speak(language: 'en' | 'it'): Promise<void>;
-  /** Applies a suggestion, or shows a flag's card, as the popup would. */
-  ask(request: Exclude<PageRequest, { kind: 'composer' }>): Promise<ApplyOutcome>;
 }
 
 const LIMIT = 10_000;
@@ -34,16 +32,13 @@ export async function coachInTab(running: RunningBrowser): Promise<CoachInTab> {
     async reading(text) {
       let seen: ComposerAnswer | undefined;
       for (const end = Date.now() + LIMIT; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
-        seen = await tell<ComposerAnswer>(speaker, { kind: 'composer' });
-        if (seen?.draft?.text === text) return read(speaker, { kind: 'read', ...seen.draft });
+        seen = await composerIn(speaker);
+        if (seen?.draft?.text === text) return read(speaker, { kind: 'read', text, context: seen.draft.context });
       }
       throw new Error(`The coach has not seen the post; it knows ${JSON.stringify(seen ?? 'of no composer')}`);
     },
     async speak(language) {
       await speaker.evaluate((wish) => (globalThis as unknown as ExtensionWindow).chrome.storage.sync.set({ settings: { interfaceLanguage: wish } }), language);
-    },
-    async ask(request) {
-      return (await tell<DoneAnswer>(speaker, request))?.outcome ?? 'refused';
     },
   };
 }
@@ -53,12 +48,12 @@ async function read(speaker: Page, request: ReadRequest): Promise<ReadAnswer> {
   return answer as ReadAnswer;
 }
 
-/** Sends a message to every tab; the one with a composer answers. */
-async function tell<Answer>(speaker: Page, message: PageRequest): Promise<Answer | undefined> {
-  const answers = await speaker.evaluate(async (sent) => {
+/** Asks every tab; the one with a composer answers. */
+async function composerIn(speaker: Page): Promise<ComposerAnswer | undefined> {
+  const answers = await speaker.evaluate(async () => {
     const { tabs } = (globalThis as unknown as ExtensionWindow).chrome;
     const all = await tabs.query({});
-    return Promise.all(all.map(({ id }) => tabs.sendMessage(id ?? -1, sent).catch(() => null)));
-  }, message);
-  return answers.find((answer) => typeof answer === 'object' && answer !== null) as Answer | undefined;
+    return Promise.all(all.map(({ id }) => tabs.sendMessage(id ?? -1, { kind: 'composer' }).catch(() => null)));
+  });
+  return answers.find((answer) => typeof answer === 'object' && answer !== null) as ComposerAnswer | undefined;
 }

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { flagKey } from '../../src/protocol/flag-key.ts';
 import { type Stage, stage } from '../../tests/browser/harness/stage.ts';
 import { coachInTab } from './coach-in-tab.ts';
+import { clickMarkedWords } from './marked-words.ts';
+import { openEditor } from './practise.ts';
 import { SAMPLE_POSTS } from './sample-posts.ts';
 
 /** The size that the Chrome store asks for, in CSS pixels. */
@@ -31,14 +32,13 @@ export async function takePictures(folder: string): Promise<void> {
 async function pictureOfCard(there: Stage, language: keyof typeof SAMPLE_POSTS, path: string): Promise<void> {
   const coach = await coachInTab(there);
   await coach.speak(language);
-  const page = await there.visit('https://x.com/');
+  const page = await openEditor(there);
   await page.setViewport({ ...STORE, deviceScaleFactor: 1 });
-  await page.evaluate(() => window.__editor.focus());
   await page.keyboard.type(SAMPLE_POSTS[language]);
   const { reading } = await coach.reading(SAMPLE_POSTS[language]);
   const flag = reading.flags.filter(({ quote }) => quote !== '').sort((one, other) => other.suggestions.length - one.suggestions.length)[0];
   if (flag === undefined) throw new Error(`Nothing is marked in the ${language} sample post`);
-  await coach.ask({ kind: 'show', flag: flagKey(flag) });
+  await clickMarkedWords(page, flag.quote);
   await settled(page);
   await page.screenshot({ path });
   await page.close();
