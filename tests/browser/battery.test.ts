@@ -1,0 +1,123 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Doc, textOf } from '../practice/editors/document.ts';
+import { CASES, type Case, DOC } from './battery-cases.ts';
+import { EDITOR_PLACES, type Place, SITE_PLACES } from './harness/places.ts';
+import { BROWSERS, type Stage, stage } from './harness/stage.ts';
+import { ask, buildProbe } from './probe/build.ts';
+
+const PLACES = [...SITE_PLACES, ...EDITOR_PLACES].filter(({ name }) => new RegExp(process.env['PARLACON_EDITOR'] ?? '', 'i').test(name));
+const BEFORE = textOf(DOC);
+
+function editOf({ quote, at, text, select }: Case): { start: number; end: number; text: string; select?: { start: number; end: number } } {
+  const start = quote === undefined ? BEFORE.indexOf(at ?? '') + (at ?? '').length : BEFORE.indexOf(quote);
+  return { start, end: start + (quote?.length ?? 0), text, ...(select === undefined ? {} : { select }) };
+}
+
+const model = (page: Page): Promise<string> => page.evaluate(() => window.__model());
+const read = (page: Page): Promise<Doc> => page.evaluate(() => window.__editor.read());
+
+async function expectModel(page: Page, wanted: string, what: string): Promise<void> {
+  await page.waitForFunction((text) => window.__model() === text, { timeout: 1500 }, wanted).catch(() => undefined);
+  expect(await model(page), what).toBe(wanted);
+}
+
+/** Puts the document in, with the caret at its end, and waits until the hands see it. */
+async function prepare(page: Page): Promise<void> {
+  await page.evaluate((doc) => {
+    window.__editor.load(doc);
+    window.__editor.focus();
+  }, DOC);
+  for (let look = 0; look < 40; look++) {
+    if ((await ask(page, { kind: 'text' })).text?.replaceAll('\u00A0', ' ') === BEFORE) return;
+  }
+  expect((await ask(page, { kind: 'text' })).text, 'the text as read from the DOM').toBe(BEFORE);
+}
+
+async function write(page: Page, edit: ReturnType<typeof editOf>): Promise<unknown> {
+  const { text = '' } = await ask(page, { kind: 'text' });
+  return (await ask(page, { kind: 'write', before: text, edit })).outcome;
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyZ');
+  await page.keyboard.up('Control');
+}
+
+describe.each(BROWSERS)('one writer in %s', (name) => {
+  let there: Stage;
+  beforeAll(async () => {
+    there = await stage({ name, extensions: [await buildProbe()] });
+  });
+  afterAll(() => there?.end());
+
+  describe.each(PLACES)('$name', (place: Place) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await there.visit(place.url);
+      if (place.open !== undefined) await page.click(place.open);
+    });
+    afterAll(() => page?.close());
+
+    test('reads the text, and every stretch of it comes back from the DOM', async () => {
+      await prepare(page);
+      const of = CASES.filter(({ quote }) => quote !== undefined).map((one) => [editOf(one).start, editOf(one).end] as const);
+      const { ranges } = await ask(page, { kind: 'ranges', of });
+      if (place.plain !== true) expect(ranges?.map((text) => text?.replaceAll('\u00A0', ' '))).toEqual(of.map(([start, end]) => BEFORE.slice(start, end)));
+    });
+
+    test.each(CASES)('$name', async (one) => {
+      await prepare(page);
+      const edit = editOf(one);
+      const wanted = BEFORE.slice(0, edit.start) + edit.text + BEFORE.slice(edit.end);
+      expect(await write(page, edit)).toMatchObject({ ok: true });
+      await expectModel(page, wanted, 'the editor’s own model after the change');
+      await expectOthersKept(page, edit.start);
+
+      await undo(page);
+      await expectModel(page, BEFORE, 'after one undo');
+      await prepare(page);
+      expect(await write(page, edit)).toMatchObject({ ok: true });
+      await page.keyboard.type('Zz');
+      const [from, to] = edit.select === undefined ? [edit.text.length, edit.text.length] : [edit.select.start, edit.select.end];
+      const typed = wanted.slice(0, edit.start + from) + 'Zz' + wanted.slice(edit.start + to);
+      await expectModel(page, typed, 'after typing on');
+    });
+
+    test('two changes one after the other, undone one by one', async () => {
+      await prepare(page);
+      const first = { start: BEFORE.indexOf('arriva'), end: BEFORE.indexOf('arriva') + 6, text: 'sbarca' };
+      const second = { start: BEFORE.indexOf('tutti'), end: BEFORE.indexOf('tutti') + 5, text: 'chi legge' };
+      expect(await write(page, first)).toMatchObject({ ok: true });
+      // Editors fold changes within a second of each other into one undo; people are not that fast.
+      if (/Quill/.test(place.name)) await page.evaluate(() => new Promise((done) => setTimeout(done, 450)));
+      expect(await write(page, second)).toMatchObject({ ok: true });
+      const once = BEFORE.replace('arriva', 'sbarca');
+      await expectModel(page, once.replace('tutti', 'chi legge'), 'after both');
+      await undo(page);
+      await expectModel(page, once, 'after one undo');
+      await undo(page);
+      await expectModel(page, BEFORE, 'after two');
+    });
+
+    test('a mention is not cut, a stale wish is not granted', async () => {
+      await prepare(page);
+      const start = BEFORE.indexOf('@anna');
+      expect(await write(page, { start, end: start + 10, text: 'Anna' })).toMatchObject({ ok: false, reason: 'protected' });
+      const { outcome } = await ask(page, { kind: 'write', before: `${BEFORE}!`, edit: { start: 3, end: 7, text: 'Salve' } });
+      expect(outcome).toMatchObject({ ok: false, reason: 'changed' });
+      expect(await model(page)).toBe(BEFORE);
+    });
+
+    async function expectOthersKept(tab: Page, at: number): Promise<void> {
+      if (place.plain === true) return;
+      const touched = BEFORE.slice(0, at).split('\n').length - 1;
+      const after = await read(tab);
+      DOC.forEach((paragraph, index) => {
+        if (index !== touched) expect(after[index], 'another paragraph').toEqual(paragraph);
+      });
+      if (touched === 1) expect(after[1]?.some((run) => run.mention && run.text === '@anna'), 'the mention').toBe(true);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+/** Where one of the real editors stands, and what it can hold. */
+export interface Place {
+  readonly name: string;
+  readonly url: string;
+  /** What to click before the editor is there. */
+  readonly open?: string;
+  /** Holds plain text only: no bold, no mention of its own. */
+  readonly plain?: true;
+}
+
+/** The editors of the sites, at the sites' own addresses. */
+export const SITE_PLACES: readonly Place[] = [
+  { name: 'X (Draft.js)', url: 'https://x.com/' },
+  { name: 'Bluesky (TipTap)', url: 'https://bsky.app/', open: '#open' },
+  { name: 'LinkedIn (TipTap)', url: 'https://www.linkedin.com/feed/', open: '#open' },
+  { name: 'LinkedIn classic (Quill 2 in a shadow root)', url: 'https://www.linkedin.com/feed/', open: '#open-classic' },
+  { name: 'Mastodon (React textarea)', url: 'https://mastodon.social/', plain: true },
+];
+
+/** The other editors, each alone on a page. */
+export const EDITOR_PLACES: readonly Place[] = [
+  { name: 'Lexical', url: 'https://editors.example/lexical' },
+  { name: 'Lexical plain', url: 'https://editors.example/lexical-plain' },
+  { name: 'plain contenteditable', url: 'https://editors.example/plain' },
+  { name: 'plain textarea', url: 'https://editors.example/field', plain: true },
+];

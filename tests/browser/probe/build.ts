@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { ANSWER, ASK, type ProbeAnswer, type ProbeRequest } from './messages.ts';
+
+const MANIFEST = {
+  manifest_version: 3,
+  name: 'Probe',
+  version: '1',
+  content_scripts: [{ matches: ['https://*/*'], js: ['probe.js'], run_at: 'document_start' }],
+  browser_specific_settings: { gecko: { id: 'probe@parlacon.example', data_collection_permissions: { required: ['none'] } } },
+};
+
+let built: Promise<string> | undefined;
+
+/** An extension with nothing in it but `src/editors`, which does what a test asks. @returns its folder */
+export function buildProbe(): Promise<string> {
+  built ??= bundle();
+  return built;
+}
+
+async function bundle(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'parlacon-probe-'));
+  process.once('exit', () => void rm(folder, { recursive: true, force: true }));
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      target: 'es2023',
+      lib: { entry: fileURLToPath(new URL('./probe.ts', import.meta.url)), formats: ['iife'], name: 'probe', fileName: () => 'probe.js' },
+    },
+  });
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
+  return folder;
+}
+
+/** Asks the hands in a page's isolated world. */
+export async function ask(page: Page, request: ProbeRequest): Promise<ProbeAnswer> {
+  const answer = await page.evaluate(
+    (detail, askName, answerName) =>
+      new Promise<string>((resolve) => {
+        document.addEventListener(answerName, (event) => resolve(String((event as CustomEvent).detail)), { once: true });
+        document.dispatchEvent(new CustomEvent(askName, { detail }));
+      }),
+    JSON.stringify(request),
+    ASK,
+    ANSWER,
+  );
+  return JSON.parse(answer) as ProbeAnswer;
+}
