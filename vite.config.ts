@@ -27,6 +27,8 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
+      // A page that the manifest doesn't name: the popup and the card link to it.
+      rolldownOptions: { input: ['src/catalogue/catalogue.html'] },
       target: browser === 'firefox' ? 'firefox153' : `chrome${manifest.minimum_chrome_version}`,
     },
   };

@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['protocol'],
   ['page'],
   ['background'],
-  ['popup', 'options'],
+  ['popup', 'options', 'catalogue'],
   ['check'],
 ];
 
