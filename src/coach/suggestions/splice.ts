@@ -42,12 +42,17 @@ export function removal(doc: Document, start: number, end: number): Splice | und
   } else if (endsClause(text, to)) from = withoutDanglingSign(text, from);
   if (from === 0 || SPACES.includes(text[from - 1] ?? '') || text[from - 1] === '\n') to = skipForward(text, to, SPACES);
   const endsLine = to >= text.length || text[to] === '\n';
-  if (endsLine) from = skipBack(text, from, SPACES);
+  if (endsLine || (END_SIGNS + JOINING_SIGNS.replace(/[–—-]/g, '')).includes(text[to] ?? '')) from = skipBack(text, from, SPACES);
   if (lineIsEmpty(text, from) && endsLine) ({ from, to } = edgesOf(text, from, to));
-  const next = text[to] ?? '';
-  const needsCapital = atStart && /\p{Ll}/u.test(next) && !endsLine;
-  const splice = needsCapital ? { start: from, end: to + 1, text: next.toUpperCase() } : { start: from, end: to, text: '' };
+  const small = atStart && !endsLine ? smallLetterAt(text, to) : -1;
+  const splice = small < 0 ? { start: from, end: to, text: '' } : { start: from, end: small + 1, text: text.slice(to, small) + (text[small] ?? '').toUpperCase() };
   return hasWords(text, splice) ? splice : undefined;
+}
+
+/** Where the sentence that is left begins with a small letter, emoji and signs before it passed over; -1 where it doesn't. */
+function smallLetterAt(text: string, at: number): number {
+  const lead = /^[^\p{L}\p{N}\n#@]{0,12}/u.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  return /^\p{Ll}/u.test(text.slice(at + lead, at + lead + 2)) && !/^(?:https?:|www\.)/.test(text.slice(at + lead, at + lead + 8)) ? at + lead : -1;
 }
 
 function withoutBrackets(text: string, start: number, end: number): { from: number; to: number } {

@@ -2,7 +2,10 @@ import type { Reading, Suggestion, Tone, Verdict } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
 import type { LanguageRules, Template } from '../rules/rulebook.ts';
+import type { Document } from '../text/document.ts';
+import type { TokenKind } from '../text/tokens.ts';
 import { addressOf } from './address.ts';
+import { asksForMore } from './dangling.ts';
 import { addition, apply, opening, removal, replacement, type Splice } from './splice.ts';
 import { blankIn, render, type TemplateWorld } from './template.ts';
 import { questionsFor } from './topic.ts';
@@ -11,6 +14,8 @@ import { verbForm } from './verb-forms.ts';
 /** Never more ways forward than this for one flag. */
 const MOST = 3;
 const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
+
+const FACTS = new Set<TokenKind>(['link', 'email', 'mention', 'hashtag', 'number', 'price', 'percent', 'date', 'time']);
 
 /** What a suggestion is made from, and the reading that proves it harmless. */
 export interface SuggestionWorld {
@@ -64,7 +69,7 @@ function splicesOf(template: Template, flag: RawFlag, world: SuggestionWorld): S
   const [start, end] = regionOf(template, flag, world.hits);
   if (template.kind === 'remove') {
     const splice = removal(doc, start, end);
-    return splice === undefined ? [] : [splice];
+    return splice === undefined || leavesStump(splice, world) ? [] : [splice];
   }
   const templateWorld = templateWorldOf(flag, world);
   const texts = template.text === '{question}' ? questionTexts(templateWorld, world) : [template.text];
@@ -75,6 +80,14 @@ function splicesOf(template: Template, flag: RawFlag, world: SuggestionWorld): S
     if (template.at === 'start') return [opening(rendered.text)];
     return [template.at === 'after' ? { start: end, end, text: ` ${rendered.text}` } : addition(doc.text, rendered.text)];
   });
+}
+
+/** The clause that is left ends in a word that asks for more. */
+function leavesStump({ start, end }: Splice, { hits: { doc }, language }: SuggestionWorld): boolean {
+  const before = doc.tokens.findLast((t) => t.end <= start);
+  const after = doc.tokens.find((t) => t.start >= end);
+  const endsClause = after === undefined || after.kind === 'punct' || after.kind === 'break' || after.kind === 'emoji';
+  return endsClause && before?.kind === 'word' && asksForMore(before.norm, language);
 }
 
 function questionTexts(templateWorld: TemplateWorld, world: SuggestionWorld): readonly string[] {
@@ -107,7 +120,13 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
   };
 }
 
-function isHarmless(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
+/** Links, names, tags, numbers, prices and dates are the writer's facts: no suggestion drops one. */
+function losesFacts({ start, end, text }: Splice, { tokens }: Document): boolean {
+  return tokens.some((t) => t.start < end && t.end > start && FACTS.has(t.kind) && !text.includes(t.raw));
+}
+
+function isHarmless(splice: Splice, flag: RawFlag, { compare, hits }: SuggestionWorld): boolean {
+  if (losesFacts(splice, hits.doc)) return false;
   const { before, after, flagged, shift } = compare(splice);
   const start = splice.start - shift;
   const end = start + splice.text.length;

@@ -26,6 +26,8 @@ describe('removal leaves no trace', () => {
     ['{Corri!}\n\nSeconda riga.', 'Seconda riga.'],
     ['Vieni – {solo oggi} – a Lucca', 'Vieni – a Lucca'],
     ['il migliore {in assoluto} di Lucca', 'il migliore di Lucca'],
+    ['Un profumo {che non ha eguali}.', 'Un profumo.'],
+    ['{Rullo di tamburi}… 🥁 ecco il menù', '🥁 Ecco il menù'],
     ['{Solo oggi}', undefined],
   ])('%s', (marked, expected) => {
     expect(without(marked)).toBe(expected);
