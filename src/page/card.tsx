@@ -59,11 +59,12 @@ function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } &
 export function Card({ view, note, verdict, language, refusal, wording, actions }: CardProps) {
   const index = note === null ? -1 : view.notes.findIndex((other) => other.key === note.key);
   return (
-    <section class="card" role="dialog" tabIndex={-1} aria-label={wording('cardLabel')} aria-describedby={note ? 'why' : undefined} onKeyDown={cardKeys(actions)}>
+    <section class="card" role="dialog" tabIndex={-1} aria-label={wording('cardLabel')} aria-describedby={note || !refusal ? 'why' : undefined} onKeyDown={cardKeys(actions)}>
       {view.praise.length > 0 && (
         <p class="praise"><span class="lead">{wording('cardPraise')}</span> {view.praise.map((name) => <span key={name} class="good">{name}</span>)}</p>
       )}
-      {note ? <NoteBody note={note} wording={wording} actions={actions} refusal={refusal} /> : <p class="why" id="why">{verdictSentence(verdict, language, wording)}</p>}
+      {note && <NoteBody note={note} wording={wording} actions={actions} refusal={refusal} />}
+      {!note && (refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} /> : <p class="why" id="why">{verdictSentence(verdict, language, wording)}</p>)}
       <footer>
         {view.notes.length > 1 && (
           <span class="steps">

@@ -40,6 +40,7 @@ const world: PageWorld = {
   async ignore(fingerprint) {
     await changeSettings(browser.storage, ({ ignored }) => ({ ignored: withEntry(ignored, fingerprint, true) }));
   },
+  hasFocus: () => document.hasFocus(),
   alive: () => stillAlive(browser.runtime),
 };
 

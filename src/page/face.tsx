@@ -10,7 +10,7 @@ import { followLayout } from './layout.ts';
 import { around, type Box, placeBadge, placeCard } from './placement.ts';
 import type { Refusal } from './refusal.ts';
 import { rememberCaret } from './return-caret.ts';
-import type { Session } from './session.ts';
+import type { Applied, Session } from './session.ts';
 import { controlsUnder, onDarkGround } from './surroundings.ts';
 
 /** What the face needs of the world around it. */
@@ -26,6 +26,8 @@ export interface FaceWorld {
 export interface Face {
   /** Draws text and reading as they are now. */
   update(): void;
+  /** Applies a suggestion; where that fails, the card offers the words. */
+  apply(key: string, suggestion: number): Promise<Applied>;
   /** Opens the card on a note; false when there is no such note. @param focus whether the focus moves into the card */
   show(key: string, focus: boolean): boolean;
   /** Opens the card on the note at the caret or the next one after it, and moves the focus there. @param caret UTF-16 offset */
@@ -84,20 +86,22 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     toCaret = null;
   };
 
+  const apply = async (key: string, suggestion: number): Promise<Applied> => {
+    const applied = await session.apply(key, suggestion);
+    if (signal.aborted) return applied;
+    toCaret = null;
+    if (applied.refusal === null) {
+      close(false);
+      layer.announce(world.wording()('applied'));
+    } else {
+      open = { key, refusal: applied.refusal };
+      draw();
+    }
+    return applied;
+  };
+
   const actions: CardActions = {
-    apply(note, choice) {
-      void session.apply(note.key, choice.index).then((applied) => {
-        if (signal.aborted) return;
-        if (applied.ok) {
-          toCaret = null;
-          close(false);
-          layer.announce(world.wording()('applied'));
-          return;
-        }
-        open = { key: note.key, refusal: applied.refusal };
-        draw();
-      });
-    },
+    apply: (note, choice) => void apply(note.key, choice.index),
     ignore(note) {
       world.ignore(note.key);
       layer.announce(world.wording()('ignored'));
@@ -192,7 +196,9 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
   root.addEventListener(
     'click',
     (event) => {
-      const hit = session.draft.marks().find((mark) => painter.boxesOf(mark).some((box) => inside(box, event.clientX, event.clientY)));
+      // Of marks that share words, the closest one is meant.
+      const closest = session.draft.marks().toSorted((a, b) => a.end - a.start - (b.end - b.start));
+      const hit = closest.find((mark) => painter.boxesOf(mark).some((box) => inside(box, event.clientX, event.clientY)));
       if (hit) show(hit.key, false);
     },
     { signal },
@@ -227,5 +233,5 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     });
   };
 
-  return { update, show, showAtCaret, isOpen: () => open !== null, close, focusCard };
+  return { update, apply, show, showAtCaret, isOpen: () => open !== null, close, focusCard };
 }

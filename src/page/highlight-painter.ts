@@ -58,8 +58,14 @@ export function highlightPainter(editor: HTMLElement, read: () => RangedText, si
         ranges.get(mark.key === active ? 'parlacon-active' : `parlacon-${mark.sureness}`)?.push(range);
       }
       for (const [name, found] of ranges) {
-        if (found.length > 0) CSS.highlights.set(name, new Highlight(...found));
-        else CSS.highlights.delete(name);
+        if (found.length === 0) {
+          CSS.highlights.delete(name);
+          continue;
+        }
+        const highlight = new Highlight(...found);
+        // Two rules may share words; the one that is talked about lies on top.
+        highlight.priority = name === 'parlacon-active' ? 1 : 0;
+        CSS.highlights.set(name, highlight);
       }
     },
     boxesOf(mark: Mark): readonly Box[] {

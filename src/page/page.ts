@@ -7,6 +7,7 @@ import { type InterfaceLanguage, wordingIn } from '../settings/wording.ts';
 import { composerKeys } from './composer-keys.ts';
 import { type Face, openFace } from './face.tsx';
 import { childOf } from './lifetime.ts';
+import { pageFocused } from './page-focus.ts';
 import { openSession, type Session, type SessionWorld } from './session.ts';
 import { languageAround } from './surroundings.ts';
 
@@ -29,6 +30,8 @@ export interface PageWorld extends Omit<SessionWorld, 'context'> {
   answerPopup(answer: (request: PageRequest) => Promise<ComposerAnswer | DoneAnswer>, signal: AbortSignal): void;
   /** Keeps a flag's fingerprint. */
   ignore(fingerprint: string): Promise<void>;
+  /** Whether the page has the focus; a popup takes it away. */
+  hasFocus(): boolean;
   /** Whether the extension is still there; asked before anything is done. */
   alive(): boolean;
 }
@@ -124,8 +127,15 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     },
   });
   const apply = async (flag: string, suggestion: number): Promise<ApplyOutcome> => {
-    const applied = await current?.session.apply(flag, suggestion);
-    if (applied === undefined) return 'stale';
+    if (current === null) return 'stale';
+    const { face, end } = current;
+    if (!world.hasFocus()) {
+      void pageFocused(end.signal).then(async (focused) => {
+        if (focused) await face.apply(flag, suggestion);
+      });
+      return 'waiting';
+    }
+    const applied = await face.apply(flag, suggestion);
     if (applied.ok) return 'applied';
     if (applied.refusal.says === 'textMoved') return 'stale';
     return applied.refusal.says === 'damaged' ? 'damaged' : 'refused';

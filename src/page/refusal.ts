@@ -1,6 +1,6 @@
 import type { Suggestion } from '../coach/reading.ts';
 import type { WordingKey } from '../settings/wording.ts';
-import type { WriteOutcome } from './hands.ts';
+import type { WriteOutcome } from '../editors/write.ts';
 
 /** A change that did not go in, and the words the writer can take over by hand. */
 export interface Refusal {

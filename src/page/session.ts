@@ -20,7 +20,10 @@ export interface SessionWorld {
 }
 
 /** How a wished change ended. */
-export type Applied = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+export type Applied =
+  /** Done; where the browser's undo will not bring the old text back, with words about that. */
+  | { readonly ok: true; readonly refusal: Refusal | null }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** One composer being written in: its text, its reading, and the way to change it. Ends with its signal. */
 export interface Session {
@@ -93,10 +96,12 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
       }
       const { start, end, text, slot } = suggestion;
       const edit = slot === undefined ? { start, end, text } : { start, end, text, select: slot };
+      const before = draft.text();
       writing = true;
       try {
-        const outcome = await hands.writeEdit(root, draft.text(), edit, signal);
-        return outcome.ok ? { ok: true } : { ok: false, refusal: refusalOf(outcome, suggestion) };
+        const outcome = await hands.writeEdit(root, before, edit, signal);
+        if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome, suggestion) };
+        return { ok: true, refusal: outcome.undo === 'native' ? null : { says: 'appliedForGood', offer: { label: 'copyBefore', words: before } } };
       } finally {
         writing = false;
         if (!signal.aborted) {

@@ -42,7 +42,9 @@ export function DraftCoach({ world, settings, first, wording }: Omit<CoachProps,
 
   const apply = (note: Note, choice: Choice): void => {
     void world.apply({ kind: 'apply', flag: note.key, suggestion: choice.index }).then(async (done) => {
-      setSays(OUTCOMES[done?.outcome ?? 'refused']);
+      const outcome = done?.outcome ?? 'refused';
+      if (outcome === 'waiting') world.close();
+      else setSays(OUTCOMES[outcome]);
       await look();
     });
   };

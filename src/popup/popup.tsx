@@ -20,6 +20,7 @@ const world: PopupWorld = {
   ask: (request) => askToRead(browser.runtime, request),
   composer: () => askPage<'composer'>(browser.tabs, tabId, { kind: 'composer' }),
   apply: (request) => askPage<'apply'>(browser.tabs, tabId, request),
+  close: () => window.close(),
   ignore: (request) => askPage<'ignore'>(browser.tabs, tabId, request),
   change: (change) => changeSettings(browser.storage, change),
   watch: (onChange, signal) => watchSettings(browser.storage, onChange, signal),

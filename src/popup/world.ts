@@ -12,6 +12,8 @@ export interface PopupWorld {
   composer(): Promise<ComposerAnswer | null>;
   /** Applies a suggestion there. */
   apply(request: Extract<PageRequest, { readonly kind: 'apply' }>): Promise<DoneAnswer | null>;
+  /** Closes the popup: the page gets the focus back. */
+  close(): void;
   /** Waves a flag away there. */
   ignore(request: Extract<PageRequest, { readonly kind: 'ignore' }>): Promise<DoneAnswer | null>;
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;

@@ -51,8 +51,11 @@ export interface DoneAnswer {
   readonly outcome: ApplyOutcome;
 }
 
-/** How a wished change ended: `stale` means the text has moved on and nothing was tried. */
-export type ApplyOutcome = 'applied' | 'stale' | 'refused' | 'damaged';
+/**
+ * How a wished change ended: `stale` means the text has moved on and nothing was tried; `waiting`
+ * that it will be made as soon as the page has the focus again, which it gets when the popup closes.
+ */
+export type ApplyOutcome = 'applied' | 'stale' | 'refused' | 'damaged' | 'waiting';
 
 /** The answers to each of the popup's messages. */
 export interface PageAnswers {

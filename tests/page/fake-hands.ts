@@ -1,4 +1,5 @@
-import type { Hands, WriteOutcome } from '../../src/page/hands.ts';
+import type { WriteOutcome } from '../../src/editors/write.ts';
+import type { Hands } from '../../src/page/hands.ts';
 
 /** An editor that is a string: what a session sees of any editor, and a way to play the writer. */
 export interface FakeHands extends Hands {

@@ -42,7 +42,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function setUp(part: Partial<Settings> = {}) {
+function setUp(part: Partial<Settings> = {}, hasFocus = true) {
   const field = document.createElement('textarea');
   field.value = TEXT;
   const other = document.createElement('input');
@@ -60,6 +60,7 @@ function setUp(part: Partial<Settings> = {}) {
     writerLanguages: ['it'],
     ask,
     alive,
+    hasFocus: () => hasFocus,
     ignore,
     languageOf: () => 'en',
     composerAt: (at) => ((at instanceof Event ? at.target : at) === field ? { root: field, surface: { site: 'x', kind: 'reply' } } : null),
@@ -164,6 +165,18 @@ describe('the popup’s questions', () => {
     await popup.answer?.({ kind: 'ignore', flag: flagKey(FLAG) });
     expect(ignore).toHaveBeenCalledExactlyOnceWith(fingerprintOf(FLAG));
     expect(await popup.answer?.({ kind: 'apply', flag: flagKey(FLAG), suggestion: 0 })).toEqual({ kind: 'done', outcome: 'stale' });
+  });
+
+  it('are met once the popup has given the focus back', async () => {
+    const { field, popup, hands } = setUp({}, false);
+    field.focus();
+    await settled();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    expect(await popup.answer?.({ kind: 'apply', flag: flagKey(FLAG), suggestion: 0 })).toEqual({ kind: 'done', outcome: 'waiting' });
+    expect(hands.writes).toEqual([]);
+    window.dispatchEvent(new Event('focus'));
+    await settled();
+    expect(hands.text).toBe('New lamp. See it.');
   });
 
   it('apply what they name', async () => {

@@ -81,7 +81,7 @@ describe('a session', () => {
   it('applies a suggestion to the very text that was read, then reads the new one', async () => {
     const { hands, session, ask, key } = setUp();
     await settled();
-    expect(await session.apply(key, 0)).toEqual({ ok: true });
+    expect(await session.apply(key, 0)).toEqual({ ok: true, refusal: null });
     expect(hands.writes).toEqual([{ before: TEXT, start: 10, end: 17, text: 'See if it suits you' }]);
     await settled();
     expect(ask.mock.lastCall?.[0].text).toBe('New lamp. See if it suits you.');

@@ -29,6 +29,7 @@ async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {
     ask,
     composer: vi.fn(async () => composer),
     apply: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
+    close: vi.fn(),
     ignore: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
     async change(change) {
       settings = { ...settings, ...change(settings) };
@@ -66,6 +67,13 @@ describe('the popup over a draft', () => {
     expect(world.apply).toHaveBeenCalledExactlyOnceWith({ kind: 'apply', flag: flagKey(FLAG), suggestion: 0 });
     expect(world.composer).toHaveBeenCalledTimes(1);
     expect(text()).toContain('Ctrl+Z brings your words back');
+  });
+
+  it('gets out of the way when the page waits for the focus', async () => {
+    const { click, world } = await show(DRAFT);
+    world.apply.mockResolvedValueOnce({ kind: 'done', outcome: 'waiting' } as never);
+    await click('button', 'with “See it”');
+    expect(world.close).toHaveBeenCalledTimes(1);
   });
 
   it('says plainly when the editor did not take it', async () => {
