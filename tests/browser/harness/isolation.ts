@@ -18,6 +18,8 @@ export function chromiumArguments({ port, language, headless, scheme }: Isolatio
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-sync',
+    // Its form filler would send the shape of every form to its maker.
+    '--disable-features=AutofillServerCommunication',
     ...(scheme === 'dark' ? ['--force-dark-mode'] : []),
     `--lang=${language}`,
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
@@ -57,3 +59,9 @@ export function firefoxPreferences({ port, language, scheme }: Isolation): Recor
 
 /** Firefox only lets its settings server be changed with this in its environment; without it, it asks for news at every start. */
 export const FIREFOX_ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+
+/**
+ * Hosts a Chromium asks on its own account, whatever it is told (its sign-in state, a spelling
+ * dictionary, form shapes). The practice server answers them with 404 like any other.
+ */
+export const BROWSER_OWN_HOSTS: readonly string[] = ['accounts.google.com', 'redirector.gvt1.com', 'content-autofill.googleapis.com'];

@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildPractice } from '../../practice/build.ts';
 import { type Practice, servePractice } from '../../practice/serve.ts';
 import { type LaunchOptions, type RunningBrowser, launch } from './browser.ts';
+import { BROWSER_OWN_HOSTS } from './isolation.ts';
 
 /** A browser on the practice pages. */
 export interface Stage extends RunningBrowser {
@@ -22,7 +24,7 @@ let built: Promise<string> | undefined;
 
 async function bundleOnce(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parlacon-practice-'));
-  process.once('exit', () => void rm(folder, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await buildPractice(folder);
   return folder;
 }
@@ -48,7 +50,8 @@ export async function stage(options: Omit<LaunchOptions, 'port'>): Promise<Stage
     async end() {
       await running.close();
       await practice.close();
-      if (practice.strays.length > 0) throw new Error(`requests left the practice pages: ${practice.strays.join(', ')}`);
+      const ours = practice.strays.filter((stray) => !BROWSER_OWN_HOSTS.includes(stray.split('/')[0] ?? ''));
+      if (ours.length > 0) throw new Error(`requests left the practice pages: ${ours.join(', ')}`);
     },
   };
 }

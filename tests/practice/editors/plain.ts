@@ -1,4 +1,4 @@
-import { type Doc, type PracticeEditor, type Run, merged, run, textOf } from './document.ts';
+import { type Doc, type PracticeEditor, type Run, merged, paragraphs, run, textOf } from './document.ts';
 
 /** A contenteditable without any library: the DOM is the model. */
 export function mountPlain(element: HTMLElement): PracticeEditor {
@@ -10,7 +10,7 @@ export function mountPlain(element: HTMLElement): PracticeEditor {
     load(doc: Doc) {
       host.replaceChildren(...doc.map(toBlock));
     },
-    read: () => [...host.childNodes].map((block) => merged(readRuns(block))),
+    read: () => [...host.childNodes].flatMap((block) => paragraphs(merged(readRuns(block)))),
     focus() {
       host.focus();
       document.getSelection()?.selectAllChildren(host.lastChild ?? host);
@@ -35,6 +35,8 @@ function toBlock(paragraph: readonly Run[]): HTMLElement {
 
 function readRuns(node: Node, bold = false, mention = false): Run[] {
   if (node instanceof Text) return [run(node.data.replaceAll('\u00a0', ' '), bold, mention)];
+  // A break counts only if something follows it in its block.
+  if (node instanceof HTMLBRElement) return node.nextSibling === null ? [] : [run('\n')];
   const heavy = bold || (node instanceof HTMLElement && (node.tagName === 'B' || Number(node.style.fontWeight) > 500));
   const fixed = mention || (node instanceof HTMLElement && node.contentEditable === 'false');
   return [...node.childNodes].flatMap((child) => readRuns(child, heavy, fixed));
