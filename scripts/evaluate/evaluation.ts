@@ -104,7 +104,8 @@ function probes(rules: readonly Tally[], signals: readonly Tally[], languages: r
       const own = tallies.filter((t) => t.language === language);
       const sum = (key: 'probes' | 'hits' | 'traps' | 'falls'): number => own.reduce((n, t) => n + t[key], 0);
       const on = `probes of ${of}`;
-      return [...share({ on, what: 'found', language }, sum('hits'), sum('probes'), PROBE_TARGETS.found), ...share({ on, what: 'traps fallen into', language }, sum('falls'), sum('traps'), PROBE_TARGETS.traps)];
+      const targets = of === 'rules' ? PROBE_TARGETS : undefined;
+      return [...share({ on, what: 'found', language }, sum('hits'), sum('probes'), targets?.found), ...share({ on, what: 'traps fallen into', language }, sum('falls'), sum('traps'), targets?.traps)];
     }),
   );
 }
