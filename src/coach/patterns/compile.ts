@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, OneWord } from './lexicon.ts';
 import { SPAN, type Instruction, type KindName, type Program } from './program.ts';
 import { parsePattern, PatternError, type Pattern } from './syntax.ts';
 
@@ -75,10 +75,15 @@ export class ProgramBuilder {
     this.code[at] = ['split', at + 1, this.code.length];
   }
 
+  /** Branches that are one word each become a single set: one test instead of a tree of them. */
   private emitEither(of: readonly Pattern[]): void {
+    const branches = of.flatMap((p) => this.flattened(p));
+    const single = branches.filter(isOneWord);
+    const others = branches.filter((p) => !isOneWord(p));
+    const joined = single.length > 1 ? [this.lexicon.union(single), ...others] : branches;
     const jumps: number[] = [];
-    of.forEach((branch, i) => {
-      if (i === of.length - 1) return this.emit(branch);
+    joined.forEach((branch, i) => {
+      if (i === joined.length - 1) return this.emit(branch);
       const at = this.code.push(['split', 0, 0]) - 1;
       this.emit(branch);
       jumps.push(this.code.push(['jump', 0]) - 1);
@@ -86,6 +91,16 @@ export class ProgramBuilder {
     });
     for (const j of jumps) this.code[j] = ['jump', this.code.length];
   }
+
+  /** Alternatives of alternatives, and lists by name, in one row. */
+  private flattened(p: Pattern): Pattern[] {
+    if (p.type === 'class' && p.name !== '') return this.flattened(this.lexicon.resolve(p.name, p.form, p.column));
+    return p.type === 'either' ? p.of.flatMap((q) => this.flattened(q)) : [p];
+  }
+}
+
+function isOneWord(p: Pattern): p is OneWord {
+  return p.type === 'word' || (p.type === 'class' && p.name === '');
 }
 
 /** A pattern that can match without consuming a token would match everywhere. */

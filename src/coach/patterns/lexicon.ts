@@ -20,6 +20,9 @@ export interface WordSet {
   readonly hosts: ReadonlySet<string>;
 }
 
+/** A pattern for one token: a word, or a numbered set (its number stands in `column`). */
+export type OneWord = Extract<Pattern, { type: 'word' | 'class' }>;
+
 const NOTHING: ReadonlySet<string> = new Set();
 const PROCLITICS = new Set(['si', 'ci', 'vi', 'mi', 'lo', 'la', 'li', 'le', 'ne', 'gli', 'ce', 've', 'me', 'se', "l'"]);
 const IT_FORMS = ['imperative', 'imperative-tu', 'imperative-voi', 'imperative-lei', 'infinitive', 'present', 'present-1s', 'present-2s', 'present-3s', 'present-1p', 'present-2p', 'present-3p', 'future', 'participle', 'gerund', 'any'];
@@ -33,12 +36,11 @@ export class Lexicon {
   private readonly known = new Map<string, Pattern>();
   private readonly language: string;
   private readonly lists: WordLists;
-  private readonly numberOf: (set: WordSet) => number;
+  private readonly numbers = new Map<string, number>();
 
   constructor(language: string, lists: WordLists) {
     this.language = language;
     this.lists = lists;
-    this.numberOf = (set) => this.sets.push(set) - 1;
   }
 
   /** What `<name:form>` stands for: a pattern of sets and words. Throws {@link PatternError} at `column` for unknown names. */
@@ -61,6 +63,21 @@ export class Lexicon {
       throw new PatternError(`No word list is called “${name}”`, column);
     }
     return this.verbs(name, form, column);
+  }
+
+  /** One set for what any of these stands for. */
+  union(of: readonly OneWord[]): Pattern {
+    const sets = of.map((p) => (p.type === 'word' ? { words: [p.word], hosts: [] } : (this.sets[p.column] ?? { words: [], hosts: [] })));
+    return this.set(sets.flatMap((s) => [...s.words]), new Set(sets.flatMap((s) => [...s.hosts])));
+  }
+
+  /** Equal sets get one number. */
+  private numberOf(set: WordSet): number {
+    const key = `${[...set.words].sort().join(' ')}|${[...set.hosts].sort().join(' ')}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.sets.length);
+    return this.sets.push(set) - 1;
   }
 
   /** Single words make one set; entries of several words become alternatives beside it. */

@@ -35,13 +35,24 @@ interface Thread {
   readonly saved: Saved | undefined;
 }
 
-type Tests = ReadonlyMap<string, readonly number[]>;
+/** What a folded word can pass: its sets, and the patterns that can begin with it. */
+interface WordFacts {
+  readonly sets: readonly number[];
+  readonly entries: readonly number[];
+}
 
 /** A program made ready to run: patterns are looked up by the first token they can begin with. */
 export interface Machine {
   readonly program: Program;
-  readonly starts: Tests;
+  /** How many word sets there are. */
+  readonly setCount: number;
+  /** Test (`word acquista`, `set 12`, `kind price`, …) → entry points of the patterns that can begin with it. */
+  readonly starts: ReadonlyMap<string, readonly number[]>;
+  /** Facts of words met before; emptied when full, so that a long session needs no more memory than a short one. */
+  readonly met: Map<string, WordFacts>;
 }
+
+const MOST_MET = 4096;
 
 /** Indexes a program by the tests its patterns can begin with. */
 export function load(program: Program): Machine {
@@ -53,7 +64,29 @@ export function load(program: Program): Machine {
       starts.set(key, list);
     }
   }
-  return { program, starts };
+  const setCount = program.code.reduce((most, step) => (step[0] === 'set' ? Math.max(most, step[1] + 1) : most), 0);
+  return { program, setCount, starts, met: new Map() };
+}
+
+function factsOf(word: string, machine: Machine): WordFacts {
+  const known = machine.met.get(word);
+  if (known !== undefined) return known;
+  const sets = setsOf(word, machine.program);
+  const entries = new Set([`word ${word}`, ...sets.map((s) => `set ${s}`)].flatMap((key) => machine.starts.get(key) ?? []));
+  const facts = { sets, entries: [...entries] };
+  if (machine.met.size >= MOST_MET) machine.met.clear();
+  machine.met.set(word, facts);
+  return facts;
+}
+
+function setsOf(word: string, { words, hosts }: Program): number[] {
+  const sets = new Set(Object.hasOwn(words, word) ? words[word] : []);
+  for (const { host, clitic } of splitEnclitic(word)) {
+    // fallo, dammi: the clitic's consonant is doubled; the host is listed with an l in its place.
+    const doubled = host.at(-1) === clitic[0] ? `${host.slice(0, -1)}l` : host;
+    for (const key of [host, doubled]) if (Object.hasOwn(hosts, key)) for (const s of hosts[key] ?? []) sets.add(s);
+  }
+  return [...sets];
 }
 
 function firstTests(code: readonly Instruction[], entry: number): Set<string> {
@@ -97,7 +130,9 @@ class Run {
   private readonly doc: Document;
   private readonly entered: Int32Array;
   private readonly meter: Meter;
-  private readonly hasHosts: boolean;
+  /** Set number → count of the last token that was in it. */
+  private readonly inSet: Int32Array;
+  private tokenCount = 0;
   private generation = 0;
   private firstContent = 0;
   private lastContent = 0;
@@ -105,8 +140,8 @@ class Run {
   constructor(machine: Machine, doc: Document, meter: Meter) {
     this.machine = machine;
     this.meter = meter;
-    this.hasHosts = Object.keys(machine.program.hosts).length > 0;
     this.doc = doc;
+    this.inSet = new Int32Array(machine.setCount);
     this.entered = new Int32Array(machine.program.code.length).fill(-1);
   }
 
@@ -119,52 +154,37 @@ class Run {
     for (let i = first; i < last; i++) {
       const token = this.doc.tokens[i];
       if (token === undefined) continue;
-      const sets = this.setsOf(token, i);
       this.generation++;
       const now: Thread[] = [];
       for (const t of threads) this.enter(t.pc, t.start, t.saved, i, now);
-      for (const entry of this.startsAt(token, sets, i)) this.enter(entry, i, undefined, i, now);
+      for (const entry of this.startsAt(token, i)) this.enter(entry, i, undefined, i, now);
       threads = [];
-      for (const t of now) if (this.passes(this.machine.program.code[t.pc], token, sets, i)) threads.push({ pc: t.pc + 1, start: t.start, saved: t.saved });
+      for (const t of now) if (this.passes(this.machine.program.code[t.pc], token, i)) threads.push({ pc: t.pc + 1, start: t.start, saved: t.saved });
     }
     this.generation++;
     for (const t of threads) this.enter(t.pc, t.start, t.saved, last, []);
   }
 
-  /** Entry points of patterns that could begin at this token; each at most once. */
-  private startsAt(token: Token, sets: readonly number[], i: number): Set<number> {
+  /** Entry points of patterns that could begin at this token, each at most once; its word sets are noted on the way. */
+  private startsAt(token: Token, i: number): Set<number> {
     const { starts } = this.machine;
     const found = new Set<number>();
-    const collect = (key: string): void => starts.get(key)?.forEach((e) => found.add(e));
+    const add = (entries: readonly number[] | undefined): void => entries?.forEach((e) => found.add(e));
+    this.tokenCount++;
     if (isWordLike(token) && !this.doc.isProtected[i]) {
-      collect(`word ${token.norm}`);
-      for (const v of token.variants) collect(`word ${v}`);
-      for (const s of sets) collect(`set ${s}`);
-      if (isCapitalised(token)) collect('kind name');
-    }
-    collect(`kind ${token.kind}`);
-    if (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent') collect('kind digits');
-    if (token.kind === 'punct') collect('sign');
-    if (token.kind === 'hashtag') collect(`tag ${token.norm}`);
-    if (isAny(token)) collect('any ');
-    return found;
-  }
-
-  private setsOf(token: Token, i: number): readonly number[] {
-    if (!isWordLike(token) || this.doc.isProtected[i]) return [];
-    const { words, hosts } = this.machine.program;
-    const sets: number[] = [];
-    for (const spelling of [token.norm, ...token.variants]) {
-      if (Object.hasOwn(words, spelling)) sets.push(...(words[spelling] ?? []));
-      if (!this.hasHosts) continue;
-      for (const { host, clitic } of splitEnclitic(spelling)) {
-        // fallo, dammi: the host carries the doubled consonant as l
-        const key = Object.hasOwn(hosts, host) ? host : `${host.slice(0, -1)}l`;
-        const doubled = key !== host && host.at(-1) === clitic[0];
-        if (Object.hasOwn(hosts, key) && (key === host || doubled)) sets.push(...(hosts[key] ?? []));
+      for (const spelling of [token.norm, ...token.variants]) {
+        const facts = factsOf(spelling, this.machine);
+        add(facts.entries);
+        for (const s of facts.sets) this.inSet[s] = this.tokenCount;
       }
+      if (isCapitalised(token)) add(starts.get('kind name'));
     }
-    return sets;
+    add(starts.get(`kind ${token.kind}`));
+    if (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent') add(starts.get('kind digits'));
+    if (token.kind === 'punct') add(starts.get('sign'));
+    if (token.kind === 'hashtag') add(starts.get(`tag ${token.norm}`));
+    if (isAny(token)) add(starts.get('any '));
+    return found;
   }
 
   /** Follows the steps that consume nothing; what consumes waits in `out`, a match is noted. */
@@ -196,10 +216,10 @@ class Run {
     }
   }
 
-  private passes(step: Instruction | undefined, token: Token, sets: readonly number[], i: number): boolean {
+  private passes(step: Instruction | undefined, token: Token, i: number): boolean {
     switch (step?.[0]) {
       case 'word': return isWordLike(token) && !this.doc.isProtected[i] && (token.norm === step[1] || token.variants.includes(step[1]));
-      case 'set': return sets.includes(step[1]);
+      case 'set': return this.inSet[step[1]] === this.tokenCount;
       case 'kind':
         if (step[1] === 'name') return isWordLike(token) && !this.doc.isProtected[i] && isCapitalised(token);
         return token.kind === step[1] || (step[1] === 'digits' && (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent'));
