@@ -2,7 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { explain } from '../coach/catalogue.ts';
 import { read } from '../coach/coach.ts';
 import type { Context } from '../coach/reading.ts';
-import { readRequestFrom } from '../protocol/validation.ts';
+import { CATALOGUE_PAGE } from '../protocol/messages.ts';
+import { openRequestFrom, readRequestFrom } from '../protocol/validation.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
 import { answerRead, type Brain } from './answer.ts';
@@ -24,6 +25,8 @@ browser.storage.onChanged.addListener(() => {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id) return undefined;
+  const wish = openRequestFrom(message);
+  if (wish) return browser.tabs.create({ url: browser.runtime.getURL(`${CATALOGUE_PAGE}#${wish.id}`) }).then(() => null);
   const request = readRequestFrom(message);
   if (request === undefined) return undefined;
   settings ??= loadSettings(browser.storage);

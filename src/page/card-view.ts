@@ -17,6 +17,8 @@ export interface Choice {
 /** One note of the coach. */
 export interface Note {
   readonly key: string;
+  /** Id of the rule. */
+  readonly rule: string;
   readonly title: string;
   readonly why: string;
   /** The words it is about; empty for a note on the whole post. */
@@ -70,6 +72,7 @@ function noteOf(flag: Flag, { explanations }: ReadAnswer, wording: Wording): Not
   const explanation = explanations[flag.rule];
   return {
     key: flagKey(flag),
+    rule: flag.rule,
     title: explanation?.name ?? flag.rule,
     why: explanation?.why ?? '',
     quote: shortened(flag.quote),

@@ -15,6 +15,8 @@ export interface CardActions {
   /** @param toEditor whether the focus goes back to the composer */
   close(toEditor: boolean): void;
   copy(words: string): void;
+  /** Opens the catalogue at the note's rule. */
+  more(note: Note): void;
 }
 
 /** What the card shows. */
@@ -49,7 +51,9 @@ function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } &
     <>
       <h2 id="title">{note.title}</h2>
       {note.quote === '' ? <p class="whole">{wording('cardWholePost')}</p> : <blockquote>{note.quote}</blockquote>}
-      <p class="why" id="why">{note.why}</p>
+      <p class="why" id="why">
+        {note.why} <button type="button" class="more" aria-label={wording('cardMoreLabel', note.title)} onClick={() => actions.more(note)}>{wording('cardMore')}</button>
+      </p>
       {refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} /> : <Choices note={note} wording={wording} actions={actions} />}
     </>
   );

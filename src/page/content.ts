@@ -4,7 +4,7 @@ import { extract } from '../editors/extract.ts';
 import { caretOffset } from '../editors/caret.ts';
 import { isComposing, watchText } from '../editors/watch.ts';
 import { writeEdit } from '../editors/write.ts';
-import { askToRead } from '../protocol/send.ts';
+import { askToOpen, askToRead } from '../protocol/send.ts';
 import { pageRequestFrom } from '../protocol/validation.ts';
 import { withEntry } from '../settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
@@ -40,6 +40,7 @@ const world: PageWorld = {
   async ignore(fingerprint) {
     await changeSettings(browser.storage, ({ ignored }) => ({ ignored: withEntry(ignored, fingerprint, true) }));
   },
+  more: (id) => void askToOpen(browser.runtime, { kind: 'open', id }),
   hasFocus: () => document.hasFocus(),
   alive: () => stillAlive(browser.runtime),
 };

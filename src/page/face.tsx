@@ -18,6 +18,8 @@ export interface FaceWorld {
   wording(): Wording;
   /** Waves a flag away. */
   ignore(key: string): void;
+  /** Opens the catalogue at a rule. */
+  more(rule: string): void;
   /** The composer has left the page. */
   gone(): void;
 }
@@ -114,6 +116,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
       if (next && notes.length > 1) show(next.key, layer.focused() !== null);
     },
     close,
+    more: (note) => world.more(note.rule),
     copy(words) {
       const say = world.wording();
       navigator.clipboard.writeText(words).then(

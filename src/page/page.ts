@@ -30,6 +30,8 @@ export interface PageWorld extends Omit<SessionWorld, 'context'> {
   answerPopup(answer: (request: PageRequest) => Promise<ComposerAnswer | DoneAnswer>, signal: AbortSignal): void;
   /** Keeps a flag's fingerprint. */
   ignore(fingerprint: string): Promise<void>;
+  /** Opens the catalogue at a rule. */
+  more(rule: string): void;
   /** Whether the page has the focus; a popup takes it away. */
   hasFocus(): boolean;
   /** Whether the extension is still there; asked before anything is done. */
@@ -98,6 +100,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
       {
         wording: () => wordingIn(world.languageOf(settings)),
         ignore: (key) => ignore(session, key),
+        more: world.more,
         gone: leave,
       },
       end.signal,

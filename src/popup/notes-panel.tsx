@@ -2,7 +2,7 @@ import type { Wording } from '../settings/wording.ts';
 import { type Choice, coachView, type Note } from '../page/card-view.ts';
 import { Glyph } from '../page/glyph.tsx';
 import { verdictSentence } from '../page/verdict-words.ts';
-import type { ReadAnswer } from '../protocol/messages.ts';
+import { CATALOGUE_PAGE, type ReadAnswer } from '../protocol/messages.ts';
 
 /** What the writer can do with a note. */
 export interface NoteActions {
@@ -18,7 +18,9 @@ function NoteItem({ note, open, wording, actions }: { readonly note: Note; reado
         <span class="title">{note.title}</span>
         <span class="quote">{note.quote === '' ? wording('cardWholePost') : note.quote}</span>
       </summary>
-      <p class="why">{note.why}</p>
+      <p class="why">
+        {note.why} <a href={`/${CATALOGUE_PAGE}#${note.rule}`} target="_blank" rel="noreferrer" aria-label={wording('cardMoreLabel', note.title)}>{wording('cardMore')}</a>
+      </p>
       {note.choices.length > 0 && (
         <div class="choices" role="group" aria-label={wording(adding ? 'cardAdditions' : 'cardSuggestions')}>
           {note.choices.map((choice) => (

@@ -22,6 +22,16 @@ export interface ReadRequest {
   readonly context: Context;
 }
 
+/** From a page to the background: open the catalogue at a rule, which a web page may not do itself. */
+export interface OpenRequest {
+  readonly kind: 'open';
+  /** Id of a rule or praise signal. */
+  readonly id: string;
+}
+
+/** Where the catalogue stands in the extension; `#` and an id lead to one entry. */
+export const CATALOGUE_PAGE = 'src/catalogue/catalogue.html';
+
 /** From the popup to the page in the current tab. */
 export type PageRequest =
   /** What is being written here, if anything. */

@@ -1,4 +1,4 @@
-import type { PageAnswers, PageRequest, ReadAnswer, ReadRequest } from './messages.ts';
+import type { OpenRequest, PageAnswers, PageRequest, ReadAnswer, ReadRequest } from './messages.ts';
 
 /** The part of `browser.runtime` that sends. */
 export interface Runtime {
@@ -25,6 +25,15 @@ export async function askToRead(runtime: Runtime, request: ReadRequest): Promise
     return isAnswer(answer) ? (answer as ReadAnswer) : null;
   } catch {
     return null;
+  }
+}
+
+/** Asks the background to open the catalogue at a rule or signal; nothing happens when nobody answers. */
+export async function askToOpen(runtime: Runtime, request: OpenRequest): Promise<void> {
+  try {
+    await runtime.sendMessage(request);
+  } catch {
+    // The extension is being reloaded: there is no catalogue to open.
   }
 }
 

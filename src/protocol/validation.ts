@@ -1,5 +1,5 @@
 import type { Context } from '../coach/reading.ts';
-import type { PageRequest, ReadRequest } from './messages.ts';
+import type { OpenRequest, PageRequest, ReadRequest } from './messages.ts';
 
 /** Longest text read, in UTF-16 units: far beyond any post, short enough that a pasted book costs nothing. */
 export const TEXT_LIMIT = 20_000;
@@ -62,6 +62,16 @@ export function readRequestFrom(value: unknown): ReadRequest | undefined {
   const raw = asRecord(value);
   if (raw?.['kind'] !== 'read' || typeof raw['text'] !== 'string') return undefined;
   return { kind: 'read', text: raw['text'], context: contextFrom(raw['context']) };
+}
+
+/**
+ * Reads a request to open the catalogue.
+ * @returns undefined for anything that is not one, or names no id a rule could have
+ */
+export function openRequestFrom(value: unknown): OpenRequest | undefined {
+  const raw = asRecord(value);
+  const id = raw?.['id'];
+  return raw?.['kind'] === 'open' && typeof id === 'string' && /^[a-z-]{1,60}$/.test(id) ? { kind: 'open', id } : undefined;
 }
 
 /**

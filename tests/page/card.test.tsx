@@ -21,7 +21,7 @@ afterEach(() => render(null, document.body));
 function show(flags: readonly Flag[], at: number, part: Partial<CardProps> = {}, praise: readonly string[] = []) {
   const wording = wordingIn('en');
   const view = coachView(answerWith(flags, { praise: praise.map((signal) => ({ signal, start: 0, end: 0, quote: '' })) }), wording);
-  const actions = { apply: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn() } satisfies CardActions;
+  const actions = { apply: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn(), more: vi.fn() } satisfies CardActions;
   render(<Card view={view} note={view.notes[at] ?? null} verdict="push" language="en" refusal={null} wording={wording} actions={actions} {...part} />, document.body);
   const card = document.querySelector('.card') as HTMLElement;
   const button = (label: string): HTMLButtonElement => {
@@ -38,7 +38,7 @@ function show(flags: readonly Flag[], at: number, part: Partial<CardProps> = {},
 describe('the card', () => {
   it('says what works first, then the words, the why and the ways forward', () => {
     const { card } = show([SELL], 0, {}, ['source', 'source']);
-    expect(card.textContent).toMatch(/^What works.*The name of source.*The name of hard-sell.*Buy now.*Why hard-sell matters\..*See it \[where\].*Leave it out/);
+    expect(card.textContent).toMatch(/^What works.*The name of source.*The name of hard-sell.*Buy now.*Why hard-sell matters\..*More.*See it \[where\].*Leave it out/);
     expect(card.querySelector('.slot')?.textContent).toBe('[where]');
     expect(card.querySelectorAll('.good')).toHaveLength(1);
   });
@@ -49,6 +49,12 @@ describe('the card', () => {
     expect(actions.apply).toHaveBeenLastCalledWith(view.notes[0], view.notes[0]?.choices[1]);
     button('Replace “Buy now” with “See it [where]”').click();
     expect(actions.apply).toHaveBeenLastCalledWith(view.notes[0], view.notes[0]?.choices[0]);
+  });
+
+  it('leads to the catalogue', () => {
+    const { button, actions, view } = show([SELL], 0);
+    button('More about “The name of hard-sell”').click();
+    expect(actions.more).toHaveBeenCalledExactlyOnceWith(view.notes[0]);
   });
 
   it('speaks of the whole post last, and of adding', () => {

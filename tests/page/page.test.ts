@@ -60,6 +60,7 @@ function setUp(part: Partial<Settings> = {}, hasFocus = true) {
     writerLanguages: ['it'],
     ask,
     alive,
+    more: () => undefined,
     hasFocus: () => hasFocus,
     ignore,
     languageOf: () => 'en',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { pageRequestFrom, readablePart, readRequestFrom, TEXT_LIMIT } from '../../src/protocol/validation.ts';
+import { openRequestFrom, pageRequestFrom, readablePart, readRequestFrom, TEXT_LIMIT } from '../../src/protocol/validation.ts';
 
 describe('a request to read', () => {
   it('is taken with what is good of its context', () => {
@@ -33,6 +33,17 @@ describe('a request to a page', () => {
     [null, undefined],
   ])('%j is read as %j', (value, request) => {
     expect(pageRequestFrom(value)).toEqual(request);
+  });
+});
+
+describe('a request to open the catalogue', () => {
+  test.each([
+    [{ kind: 'open', id: 'hard-sell' }, { kind: 'open', id: 'hard-sell' }],
+    [{ kind: 'open', id: '../popup/popup.html' }, undefined],
+    [{ kind: 'open', id: '' }, undefined],
+    [{ kind: 'open' }, undefined],
+  ])('%j is read as %j', (value, request) => {
+    expect(openRequestFrom(value)).toEqual(request);
   });
 });
 
