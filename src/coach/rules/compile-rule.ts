@@ -13,7 +13,7 @@ const FILE_KEYS = ['rule', 'language', 'kind', 'patterns', 'suggestions', 'examp
 export interface Example {
   readonly place: string;
   readonly text: string;
-  readonly surface: 'post' | 'reply';
+  readonly surface: 'post' | 'reply' | 'comment';
   readonly site: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export function readExamples(id: string, file: Source): Examples {
 function readExample(source: Source): Example {
   if (source.isText) return { place: source.place(), text: source.text(), surface: 'post', site: undefined };
   source.entries(['text', 'surface', 'site']);
-  return { place: source.place(), text: source.need('text').text(), surface: source.get('surface')?.oneOf(['post', 'reply']) ?? 'post', site: source.get('site')?.text() };
+  return { place: source.place(), text: source.need('text').text(), surface: source.get('surface')?.oneOf(['post', 'reply', 'comment']) ?? 'post', site: source.get('site')?.text() };
 }
 
 /** Compiles a `rule:` file. Throws with the place of the first mistake. */

@@ -10,10 +10,13 @@ export interface Topic {
 }
 
 /** Words that introduce a thing as a thing; without one of them a noun may be part of a name or a set phrase. */
-const INTRODUCERS = new Set(
-  ("il lo la l' i gli le un uno una un' nostro nostra nostri nostre questo questa questi queste quest' del dello della dell' dei degli delle al allo alla all' ai agli alle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle dal dallo dalla dall' dai dagli dalle " +
-    'the a an our this these your my').split(' '),
-);
+const BARE_INTRODUCERS = new Set("il lo la l' i gli le un uno una un' nostro nostra nostri nostre questo questa questi queste quest' the a an our this these your my".split(' '));
+/** With a preposition in it the noun is oftener a place or a manner (sul mercato) than the topic. */
+const INTRODUCERS = new Set([
+  ...BARE_INTRODUCERS,
+  ..."del dello della dell' dei degli delle al allo alla all' ai agli alle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle dal dallo dalla dall' dai dagli dalle".split(' '),
+]);
+const AFTER_PREPOSITION = 0.4;
 /** Words between article and noun that belong to the topic and agree with it as they stand. */
 const LEADING = new Set('nuovo nuova nuovi nuove prossimo prossima prossimi prossime primo prima primi prime nuov new next first latest upcoming'.split(' '));
 /** English nouns are modified by nouns (the job market): up to this many words between article and noun are kept. */
@@ -27,10 +30,12 @@ export function topicOf(doc: Document, rules: LanguageRules, language: string): 
   const { nouns } = rules.topics;
   const scores = new Map<string, { score: number; at: number }>();
   doc.tokens.forEach((t, i) => {
-    if (!isCandidate(t, i, doc) || (language === 'en' && modifies(doc.tokens[i + 1])) || !Object.hasOwn(nouns, t.norm)) return;
+    if ((language === 'en' && modifies(doc.tokens[i + 1])) || !Object.hasOwn(nouns, t.norm)) return;
+    const introduced = introduction(t, i, doc);
+    if (introduced === 0) return;
     const early = 1 / (1 + (doc.sentenceOf[i] ?? 0));
     const known = scores.get(t.norm);
-    scores.set(t.norm, { score: (known?.score ?? 0) + 1 + early, at: known?.at ?? i });
+    scores.set(t.norm, { score: (known?.score ?? 0) + introduced * (1 + early), at: known?.at ?? i });
   });
   const best = [...scores].sort((a, b) => b[1].score - a[1].score)[0];
   if (best === undefined) return undefined;
@@ -41,17 +46,17 @@ export function topicOf(doc: Document, rules: LanguageRules, language: string): 
   return { phrase: language === 'it' ? definiteArticle(words, agreement) + words : `the ${words}`, kind };
 }
 
-/** A noun in the writer's own words, introduced as a thing, and not part of a name. */
-function isCandidate(t: Token, i: number, doc: Document): boolean {
-  if (t.kind !== 'word' || doc.isProtected[i] || (isCapital(t) && doc.opensSentence[i] !== true && !t.caps)) return false;
-  if (isCapital(doc.tokens[i + 1]) && doc.opensSentence[i + 1] !== true && doc.tokens[i + 1]?.caps === false) return false;
+/** How clearly a noun is introduced as the thing spoken of: 0 where it is part of a name or a set phrase. */
+function introduction(t: Token, i: number, doc: Document): number {
+  if (t.kind !== 'word' || doc.isProtected[i] || (isCapital(t) && doc.opensSentence[i] !== true && !t.caps)) return 0;
   for (let back = 1; back <= MODIFIERS + 1; back++) {
     const before = doc.tokens[i - back];
-    if (before === undefined || before.kind !== 'word') return false;
-    if (INTRODUCERS.has(before.norm)) return true;
-    if (isCapital(before) && doc.opensSentence[i - back] !== true) return false;
+    if (before === undefined || before.kind !== 'word') return 0;
+    if (BARE_INTRODUCERS.has(before.norm)) return 1;
+    if (INTRODUCERS.has(before.norm)) return AFTER_PREPOSITION;
+    if (isCapital(before) && doc.opensSentence[i - back] !== true) return 0;
   }
-  return false;
+  return 0;
 }
 
 function modifies(next: Token | undefined): boolean {
