@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // Property tests over the whole rulebook take seconds, and more of them on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

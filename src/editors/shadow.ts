@@ -16,7 +16,9 @@ export function shadowOf(element: Element): ShadowRoot | null {
   const firefox = (element as Element & ClosedDoor).openOrClosedShadowRoot;
   try {
     if (firefox !== undefined) return firefox.call(element);
-    return typeof chrome === 'undefined' ? null : (chrome.dom?.openOrClosedShadowRoot?.(element) ?? null);
+    // Left out of Firefox's build: its add-on linter objects to a name that Firefox does not have.
+    if (import.meta.env.MODE === 'firefox' || typeof chrome === 'undefined') return null;
+    return chrome.dom?.openOrClosedShadowRoot?.(element) ?? null;
   } catch {
     return null;
   }
