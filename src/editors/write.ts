@@ -40,21 +40,22 @@ export async function writeEdit(root: HTMLElement, before: string, edit: Edit, s
   if (wanted === before) return { ok: true, undo: 'native' };
 
   const change = widened(composer, edit);
-  const outcome = isField(root) ? writeToField(root, before, change) : await writeToEditor(root, before, change, signal);
-  if (typeof outcome === 'string') return refuse(outcome);
-  place(root, edit);
-  return outcome;
+  const outcome = isField(root) ? writeToField(root, before, change, () => place(root, edit)) : await writeToEditor(root, before, change, () => place(root, edit), signal);
+  return typeof outcome === 'string' ? refuse(outcome) : outcome;
 }
 
 type Done = Extract<WriteOutcome, { ok: true }>;
 
-function writeToField(field: HTMLTextAreaElement | HTMLInputElement, before: string, change: Change): Done | Refusal {
+function writeToField(field: HTMLTextAreaElement | HTMLInputElement, before: string, change: Change, placeCaret: () => void): Done | Refusal {
   const undo = writeField(field, change);
-  if (undo !== null) return { ok: true, undo };
+  if (undo !== null) {
+    placeCaret();
+    return { ok: true, undo };
+  }
   return field.value === before ? 'refused' : 'damaged';
 }
 
-async function writeToEditor(root: HTMLElement, before: string, change: Change, signal: AbortSignal): Promise<Done | Refusal> {
+async function writeToEditor(root: HTMLElement, before: string, change: Change, placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
   const kind = fingerprint(root) as Exclude<EditorKind, 'field'>;
   for (const technique of techniquesFor(kind, change.text)) {
     if (extract(root).text !== before) return 'changed';
@@ -68,9 +69,12 @@ async function writeToEditor(root: HTMLElement, before: string, change: Change, 
       root,
       (text) => isWanted(text, before, change),
       (text) => same(text, before),
+      placeCaret,
       signal,
     );
-    if (settled === 'wanted') return { ok: true, undo: 'native' };
+    // Once more, as some editors set their own caret late; but never under the fingers of one who types on.
+    if (settled === 'wanted') placeCaret();
+    if (settled === 'wanted' || settled === 'overtaken') return { ok: true, undo: 'native' };
     if (settled === 'other') return (await rollBack(root, before, signal)) ? 'rolled-back' : 'damaged';
     // The editor has claimed the event and may act late: a second try could put the text in twice.
     if (tried === 'handled') return 'refused';

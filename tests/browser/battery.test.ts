@@ -97,7 +97,7 @@ describe.each(BROWSERS)('one writer in %s', (name) => {
       const second = { start: BEFORE.indexOf('tutti'), end: BEFORE.indexOf('tutti') + 5, text: 'chi legge' };
       expect(await write(page, first)).toMatchObject({ ok: true });
       // Editors fold changes within a second of each other into one undo; people are not that fast.
-      if (/Quill/.test(place.name)) await page.evaluate(() => new Promise((done) => setTimeout(done, 450)));
+      if (/Quill/.test(place.name)) await page.evaluate(() => new Promise((done) => setTimeout(done, 1_050)));
       expect(await write(page, second)).toMatchObject({ ok: true });
       const once = BEFORE.replace('arriva', 'sbarca');
       await expectModel(page, once.replace('tutti', 'chi legge'), 'after both');

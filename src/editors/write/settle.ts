@@ -4,8 +4,8 @@ const LOOK_EVERY = 25;
 const STABLE_FOR = 120;
 const GIVE_UP_AFTER = 500;
 
-/** What became of the text. */
-export type Settled = 'wanted' | 'unchanged' | 'other';
+/** What became of the text. `overtaken`: it was the wanted one, and the writer has typed on since. */
+export type Settled = 'wanted' | 'overtaken' | 'unchanged' | 'other';
 
 /** Resolves after so many ms, or as soon as the signal aborts. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
@@ -26,8 +26,15 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
  * their own text back late), or until half a second has gone.
  * @param isWanted tells the wanted text
  * @param isBefore tells the text as it was
+ * @param arrived called as soon as the wanted text is first seen
  */
-export async function settle(root: HTMLElement, isWanted: (text: string) => boolean, isBefore: (text: string) => boolean, signal: AbortSignal): Promise<Settled> {
+export async function settle(
+  root: HTMLElement,
+  isWanted: (text: string) => boolean,
+  isBefore: (text: string) => boolean,
+  arrived: () => void,
+  signal: AbortSignal,
+): Promise<Settled> {
   const typing = watchKeys(root);
   try {
     let since: number | undefined;
@@ -35,11 +42,14 @@ export async function settle(root: HTMLElement, isWanted: (text: string) => bool
       const text = extract(root).text;
       const now = performance.now();
       if (isWanted(text)) {
-        since ??= now;
+        if (since === undefined) {
+          since = now;
+          arrived();
+        }
+        if (typing.seen()) return 'overtaken';
         if (now - since >= STABLE_FOR) return 'wanted';
       } else if (since !== undefined && typing.seen()) {
-        // The writer goes on typing after our text: what follows is theirs.
-        return 'wanted';
+        return 'overtaken';
       } else {
         since = undefined;
         if (now - start >= GIVE_UP_AFTER) return isBefore(text) ? 'unchanged' : 'other';

@@ -24,7 +24,7 @@ Quill.register({ 'formats/mention': MentionBlot as unknown as typeof Embed & Par
 export function mountQuill(element: HTMLElement, attributes: Record<string, string> = {}): PracticeEditor {
   const root = element.getRootNode();
   if (root instanceof ShadowRoot) showSelectionOf(root);
-  const quill = new Quill(element, { modules: { toolbar: false, history: { delay: 400 } }, placeholder: element.dataset['placeholder'] ?? '' });
+  const quill = new Quill(element, { modules: { toolbar: false }, placeholder: element.dataset['placeholder'] ?? '' });
   if (root instanceof ShadowRoot) quill.selection.hasFocus = () => root.activeElement === quill.root;
   for (const [name, value] of Object.entries(attributes)) quill.root.setAttribute(name, value);
   return {

@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { coachInTab, type CoachInTab } from '../../scripts/start/coach-in-tab.ts';
+import type { Flag, Suggestion } from '../../src/coach/reading.ts';
+import { ACTIVE, markedWords, placeInField, placeOfMark, traces } from './harness/marks.ts';
+import { type Place, SITE_PLACES } from './harness/places.ts';
+import { BROWSERS, type Stage, stage } from './harness/stage.ts';
+import { POSTS } from './journey-posts.ts';
+
+const PLACES = SITE_PLACES.filter(({ name }) => new RegExp(process.env['PARLACON_EDITOR'] ?? '', 'i').test(name));
+/** Editors fold what happens within a second into one undo; nobody reads a card faster. */
+const READING_TIME = 1_100;
+
+const after = (text: string, { start, end, text: put }: Suggestion): string => text.slice(0, start) + put + text.slice(end);
+
+async function expectModel(page: Page, wanted: string, what: string): Promise<void> {
+  await page.waitForFunction((text) => window.__model() === text, { timeout: 2500 }, wanted).catch(() => undefined);
+  expect(await page.evaluate(() => window.__model()), what).toBe(wanted);
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyZ');
+  await page.keyboard.up('Control');
+}
+
+/** Notes everything that happens to the editor from now on. @returns what gives the notes */
+async function watchEditor(page: Page): Promise<() => Promise<string[]>> {
+  const notes = await page.evaluateHandle(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const box: { seen: string[] } = { seen: [] };
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, attributeName } of records) box.seen.push(`${type} ${attributeName ?? ''} of ${target.nodeName}`);
+    });
+    observer.observe(focused as Node, { attributes: true, childList: true, characterData: true, subtree: true });
+    return box;
+  });
+  return () => notes.evaluate((box) => box.seen);
+}
+
+async function waitForReadingTime(page: Page): Promise<void> {
+  const until = (await page.evaluate(() => performance.now())) + READING_TIME;
+  await page.waitForFunction((time) => performance.now() > time, {}, until);
+}
+
+function pick(flags: readonly Flag[]): { flag: Flag; first: Suggestion } {
+  const flag = flags.find(({ quote, suggestions }) => quote !== '' && suggestions.length > 0);
+  const first = flag?.suggestions[0];
+  if (flag === undefined || first === undefined) throw new Error('the coach has nothing to suggest for the post');
+  return { flag, first };
+}
+
+describe.each(BROWSERS)('the whole way in %s', (name) => {
+  let there: Stage;
+  let coach: CoachInTab;
+  beforeAll(async () => {
+    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+    coach = await coachInTab(there);
+  });
+  afterAll(() => there?.end());
+  afterEach(async () => {
+    // A composer left open in another tab would answer for the next one.
+    for (const page of (await there.browser.pages()).filter((one) => one.url().startsWith('https:'))) await page.close();
+  });
+
+  async function typePost(place: Place, text: string): Promise<Page> {
+    const page = await there.visit(place.url);
+    if (place.open !== undefined) await page.click(place.open);
+    await page.evaluate(() => window.__editor.focus());
+    await page.keyboard.type(text);
+    return page;
+  }
+
+  describe.each(PLACES)('$name', (place) => {
+    test.each(['it', 'en'] as const)('a post typed key by key (%s): marked, one suggestion taken by mouse, one by keys', async (language) => {
+      const text = POSTS[language];
+      const page = await typePost(place, text);
+      const changes = await watchEditor(page);
+      const { reading } = await coach.reading(text);
+      expect(reading.language).toBe(language);
+      const quotes = reading.flags.map(({ quote }) => quote).filter((quote) => quote !== '');
+      expect(quotes.length).toBeGreaterThan(2);
+      if (place.plain !== true) {
+        await expect.poll(async () => (await markedWords(page)).toSorted(), { timeout: 5000 }).toEqual(quotes.toSorted());
+      }
+      await waitForReadingTime(page);
+
+      expect(await changes(), 'changes to the editor while it was only read and marked').toEqual([]);
+
+      // The mouse: a click on the words, Tab into the card, Enter on the first suggestion.
+      const { flag, first } = pick(reading.flags);
+      const spot = place.plain === true ? await placeInField(page, flag.quote) : await placeOfMark(page, flag.quote);
+      await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
+      if (place.plain !== true) await page.waitForFunction((active) => CSS.highlights.has(active), { timeout: 2000 }, ACTIVE);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expectModel(page, after(text, first), 'after the suggestion');
+      await coach.reading(after(text, first));
+
+      await waitForReadingTime(page);
+      await undo(page);
+      await expectModel(page, text, 'after one undo');
+      const again = await coach.reading(text);
+      if (place.plain !== true) await expect.poll(async () => (await markedWords(page)).toSorted(), { timeout: 5000 }).toEqual(quotes.toSorted());
+
+      // The keys alone: the card at the caret, Enter on its first suggestion, and on with the writing.
+      await waitForReadingTime(page);
+      await page.keyboard.down('Alt');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('KeyP');
+      await page.keyboard.up('Shift');
+      await page.keyboard.up('Alt');
+      await page.keyboard.press('Enter');
+      const outcomes = again.reading.flags.flatMap(({ suggestions }) => suggestions.slice(0, 1)).map((suggestion) => ({ suggestion, text: after(text, suggestion) }));
+      await page.waitForFunction((texts) => texts.includes(window.__model()), { timeout: 3000 }, outcomes.map((one) => one.text)).catch(() => undefined);
+      const model = await page.evaluate(() => window.__model());
+      const taken = outcomes.find((one) => one.text === model)?.suggestion;
+      expect(taken, `one of the first suggestions, not: ${model}`).toBeDefined();
+      if (taken === undefined) return;
+      await coach.reading(model);
+      await page.keyboard.type('Zz');
+      const [from, to] = taken.slot === undefined ? [taken.text.length, taken.text.length] : [taken.slot.start, taken.slot.end];
+      await expectModel(page, model.slice(0, taken.start + from) + 'Zz' + model.slice(taken.start + to), 'after typing on');
+    });
+  });
+
+  describe('is not there', () => {
+    test.each([
+      { what: 'in a message on X', url: 'https://x.com/', field: '[data-testid="dm-composer-textarea"]' },
+      { what: 'in the search on X', url: 'https://x.com/', field: '[data-testid="SearchBox_Search_Input"]' },
+      { what: 'in the chat on Bluesky', url: 'https://bsky.app/messages', field: '#message .ProseMirror' },
+      { what: 'in the search on Bluesky', url: 'https://bsky.app/', field: 'input[type="search"]' },
+      { what: 'in a message on LinkedIn', url: 'https://www.linkedin.com/feed/', field: '>>> .msg-form__contenteditable' },
+      { what: 'in the search on LinkedIn', url: 'https://www.linkedin.com/feed/', field: 'input' },
+      { what: 'in the search on Mastodon', url: 'https://mastodon.social/', field: '.search__input' },
+    ])('$what', async ({ url, field }) => {
+      const page = await there.visit(url);
+      await page.click(field);
+      await page.keyboard.type('Acquista ora, ultima occasione!');
+      await waitForReadingTime(page);
+      expect(await traces(page)).toEqual([]);
+    });
+  });
+});
