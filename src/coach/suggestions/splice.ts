@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { tokenise, type TokenKind } from '../text/tokens.ts';
 import { edgesOf, lineIsEmpty, skipBack, skipForward } from './seams.ts';
 
 /** A change to a text: `start..end` becomes `text`. UTF-16 offsets. */
@@ -10,6 +11,7 @@ export interface Splice {
 
 const END_SIGNS = '.!?…';
 const JOINING_SIGNS = ',;:–—-';
+const UNTOUCHED = new Set<TokenKind>(['link', 'email', 'mention', 'hashtag']);
 const SPACES = ' \t\u00A0';
 
 /** The text after a change. */
@@ -92,7 +94,8 @@ export function addition(text: string, words: string): Splice {
   if (at < end) return { start: at, end: at, text: ` ${words}` };
   if (body.includes('\n') || body.length > 200) return { start: at, end: at, text: (/\n[ \t]*\n/.test(body) || !body.includes('\n') ? '\n\n' : '\n') + words };
   const last = body.slice(body.lastIndexOf(' ') + 1);
-  if (/^(?:[#＃@]|https?:|www\.)/.test(last)) return { start: at, end: at, text: `\n${words}` };
+  // A full stop behind a link, a tag or a name would become part of it.
+  if (UNTOUCHED.has(tokenise(last).at(-1)?.kind ?? 'word')) return { start: at, end: at, text: `\n${words}` };
   return { start: at, end: at, text: (/[\p{L}\p{N})»”"]$/u.test(last) ? '. ' : ' ') + words };
 }
 

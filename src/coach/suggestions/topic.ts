@@ -78,10 +78,15 @@ function isCapital(t: Token | undefined): boolean {
   return t?.kind === 'word' && /^\p{Lu}/u.test(t.raw);
 }
 
-/** Questions to ask about the post: on its topic, or open ones that fit any. Which come first depends on the text, so that not all posts end alike. */
+/**
+ * Questions to ask about the post, those that name its topic first; open ones that fit any post where it
+ * has none. Which come first depends on the text, so that not all posts end alike.
+ */
 export function questionsFor(doc: Document, rules: LanguageRules, language: string): { readonly questions: readonly string[]; readonly topic: string | undefined } {
   const topic = topicOf(doc, rules, language);
   const questions = rules.topics.questions[topic?.kind ?? 'generic'] ?? [];
   const turn = questions.length === 0 ? 0 : doc.text.length % questions.length;
-  return { questions: [...questions.slice(turn), ...questions.slice(0, turn)], topic: topic?.phrase };
+  const turned = [...questions.slice(turn), ...questions.slice(0, turn)];
+  const names = (q: string): boolean => q.includes('{topic}');
+  return { questions: [...turned.filter(names), ...turned.filter((q) => !names(q))], topic: topic?.phrase };
 }
