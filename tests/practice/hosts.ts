@@ -1,8 +1,8 @@
 /** Host name of the page that lists the others. */
-export const INDEX_HOST = 'practice.example';
+const INDEX_HOST = 'practice.example';
 
 /** Host name of the page that mounts any editor by its path, for the battery. */
-export const EDITORS_HOST = 'editors.example';
+const EDITORS_HOST = 'editors.example';
 
 /** Which page answers for which host: the folder under `pages/`. Every other host gets a 404. */
 export const PAGES: Readonly<Record<string, string>> = {
