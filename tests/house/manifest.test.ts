@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { notFound } from '../../scripts/browsers.mjs';
 import packageJson from '../../package.json' with { type: 'json' };
 import { HOSTS } from '../../src/sites/sites.ts';
 
@@ -28,6 +29,11 @@ describe('the manifest', () => {
   it('makes nothing reachable for web pages', () => {
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
     expect(Object.keys(manifest)).not.toContain('externally_connectable');
+  });
+
+  it('names the oldest browsers that the tests accept', () => {
+    expect(notFound('chromium')).toContain(` ${manifest.minimum_chrome_version} or newer`);
+    expect(notFound('firefox')).toContain(` ${Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10)} or newer`);
   });
 
   it('has the version of the package', () => {
