@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Glyph } from '../page/glyph.tsx';
-import type { ComposerAnswer } from '../protocol/messages.ts';
+import { CATALOGUE_PAGE, type ComposerAnswer } from '../protocol/messages.ts';
 import type { Settings } from '../settings/schema.ts';
 import { interfaceLanguage, wordingIn } from '../settings/wording.ts';
 import { DraftCoach } from './draft-coach.tsx';
@@ -48,7 +48,11 @@ export function App({ world, first, composer }: { readonly world: PopupWorld; re
       )}
       <ToneSettings settings={settings} site={composer?.site ?? null} wording={wording} change={change} />
       <p class="failed" role="alert">{failed && wording('settingsNotSaved')}</p>
-      <footer class="privacy">{wording('popupPrivacy')}</footer>
+      <footer>
+        <a href="/src/options/options.html" target="_blank" rel="noreferrer">{wording('popupAllSettings')}</a>
+        <a href={`/${CATALOGUE_PAGE}`} target="_blank" rel="noreferrer">{wording('popupCatalogue')}</a>
+        <span>{wording('popupPrivacy')}</span>
+      </footer>
     </main>
   );
 }

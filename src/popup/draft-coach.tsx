@@ -5,7 +5,7 @@ import { readingWith } from '../settings/ignored.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Wording, WordingKey } from '../settings/wording.ts';
 import { NotesPanel } from './notes-panel.tsx';
-import { siteName } from './site-name.ts';
+import { siteName } from '../settings/site-name.ts';
 import type { PopupWorld } from './world.ts';
 
 /** What both the coach for a tab and the practice box are given. */

@@ -1,17 +1,8 @@
-import type { AddressWish, Strictness, Voice, Warmth } from '../coach/reading.ts';
-import { FAMILIES, type Family, type InterfaceWish, type Settings, withEntry } from '../settings/schema.ts';
+import { Switch } from '../controls/switch.tsx';
+import { LanguageRow, ToneRows } from '../controls/tone-rows.tsx';
+import { FAMILIES, type Family, type Settings, withEntry } from '../settings/schema.ts';
+import { siteName } from '../settings/site-name.ts';
 import type { Wording, WordingKey } from '../settings/wording.ts';
-import { ChoiceRow } from './choice-row.tsx';
-import { siteName } from './site-name.ts';
-import { Switch } from './switch.tsx';
-
-type Named<T> = readonly (readonly [value: T, name: WordingKey])[];
-
-const STRICTNESS: Named<Strictness> = [['gentle', 'strictnessGentle'], ['balanced', 'strictnessBalanced'], ['strict', 'strictnessStrict']];
-const ADDRESS: Named<AddressWish> = [['auto', 'addressAuto'], ['tu', 'addressTu'], ['voi', 'addressVoi'], ['lei', 'addressLei']];
-const VOICE: Named<Voice> = [['singular', 'voiceSingular'], ['plural', 'voicePlural']];
-const WARMTH: Named<Warmth> = [['plain', 'warmthPlain'], ['warm', 'warmthWarm']];
-const LANGUAGES: Named<InterfaceWish> = [['auto', 'languageAuto'], ['en', 'languageEnglish'], ['it', 'languageItalian']];
 
 const FAMILY_WORDS: Readonly<Record<Family, { readonly name: WordingKey; readonly hint: WordingKey }>> = {
   pushing: { name: 'familyPushing', hint: 'familyPushingHint' },
@@ -36,10 +27,7 @@ export function ToneSettings({ settings, site, wording, change }: ToneSettingsPr
   return (
     <section aria-labelledby="tone-title" class="tone">
       <h2 id="tone-title">{wording('popupTone')}</h2>
-      <ChoiceRow label={wording('settingStrictness')} name="strictness" value={settings.strictness} choices={STRICTNESS} wording={wording} onChoose={(strictness) => change(() => ({ strictness }))} />
-      <ChoiceRow label={wording('settingAddress')} name="address" value={settings.address} choices={ADDRESS} wording={wording} onChoose={(address) => change(() => ({ address }))} />
-      <ChoiceRow label={wording('settingVoice')} name="voice" value={settings.voice} choices={VOICE} wording={wording} onChoose={(voice) => change(() => ({ voice }))} />
-      <ChoiceRow label={wording('settingWarmth')} name="warmth" value={settings.warmth} choices={WARMTH} wording={wording} onChoose={(warmth) => change(() => ({ warmth }))} />
+      <ToneRows settings={settings} wording={wording} change={change} />
       {sites.map((one) => (
         <Switch key={one} label={wording('settingSite', siteName(one))} on={!settings.sitesOff.includes(one)} onTurn={(on) => change(({ sitesOff }) => ({ sitesOff: withEntry(sitesOff, one, !on) }))} />
       ))}
@@ -60,7 +48,7 @@ export function ToneSettings({ settings, site, wording, change }: ToneSettingsPr
             <button type="button" class="quiet" onClick={() => change(() => ({ ignored: [] }))}>{wording('popupForgetIgnored')}</button>
           </p>
         )}
-        <ChoiceRow label={wording('settingLanguage')} name="language" value={settings.interfaceLanguage} choices={LANGUAGES} wording={wording} onChoose={(interfaceLanguage) => change(() => ({ interfaceLanguage }))} />
+        <LanguageRow settings={settings} wording={wording} change={change} />
       </details>
     </section>
   );

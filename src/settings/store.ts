@@ -1,5 +1,4 @@
 import type { Settings } from './schema.ts';
-import { DEFAULT_SETTINGS } from './schema.ts';
 import { checkSettings } from './validation.ts';
 
 /** The part of the browser's storage used here, so that tests can bring their own. */
@@ -65,14 +64,6 @@ export async function changeSettings(
   const next = checkSettings({ ...present, ...change(present) }).settings;
   await saveSettings(storage, next);
   return next;
-}
-
-/**
- * Back to the defaults, on all devices.
- * @throws when no area takes them
- */
-export async function resetSettings(storage: SettingsStorage): Promise<void> {
-  await saveSettings(storage, DEFAULT_SETTINGS);
 }
 
 /**

@@ -11,6 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['protocol'],
   ['page'],
   ['background'],
+  ['controls'],
   ['popup', 'options', 'catalogue'],
   ['check'],
 ];

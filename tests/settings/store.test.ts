@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, isOff, withEntry } from '../../src/settings/schema.ts';
-import { changeSettings, loadSettings, resetSettings, watchSettings } from '../../src/settings/store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { memoryStorage } from './memory-storage.ts';
 
 describe('the store', () => {
@@ -39,13 +39,6 @@ describe('the store', () => {
     await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, strictness: 'gentle' }));
     end.abort();
     expect(storage.listeners.size).toBe(0);
-  });
-
-  it('goes back to the defaults', async () => {
-    const storage = memoryStorage();
-    await changeSettings(storage, () => ({ strictness: 'gentle' }));
-    await resetSettings(storage);
-    expect(await loadSettings(storage)).toEqual(DEFAULT_SETTINGS);
   });
 });
 

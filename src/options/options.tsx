@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { explain, families } from '../coach/catalogue.ts';
+import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import { OptionsPage, type OptionsWorld } from './options-page.tsx';
+import { saveFile } from './save-file.ts';
+
+const world: OptionsWorld = {
+  change: (change) => changeSettings(browser.storage, change),
+  watch: (onChange, signal) => watchSettings(browser.storage, onChange, signal),
+  browserLanguage: browser.i18n.getMessage('locale'),
+  families: (language) =>
+    families(language).map(({ id, name, rules }) => ({ id, name, rules: rules.map((rule) => ({ id: rule, name: explain(rule, language).name })) })),
+  saveFile,
+};
+
+const place = document.querySelector('#app');
+if (place) render(<OptionsPage world={world} first={await loadSettings(browser.storage)} />, place);

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OptionsPage, type OptionsWorld } from '../../src/options/options-page.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
+import { exportSettings } from '../../src/settings/transfer.ts';
+import { checkSettings } from '../../src/settings/validation.ts';
+import { violationsIn } from '../accessibility.ts';
+
+afterEach(() => render(null, document.body));
+
+async function show(part: Partial<Settings> = {}) {
+  let settings: Settings = { ...DEFAULT_SETTINGS, interfaceLanguage: 'en', ...part };
+  const saveFile = vi.fn();
+  const world: OptionsWorld = {
+    async change(change) {
+      settings = checkSettings({ ...settings, ...change(settings) }).settings;
+      return settings;
+    },
+    watch: () => undefined,
+    browserLanguage: 'en',
+    families: () => [{ id: 'pushing', name: 'Pushing', rules: [{ id: 'hard-sell', name: 'Order to buy' }, { id: 'urgency', name: 'Time pressure' }] }],
+    saveFile,
+  };
+  await act(async () => render(<OptionsPage world={world} first={settings} />, document.body));
+  const click = (selector: string, words: string): Promise<void> =>
+    act(async () => {
+      const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent === words);
+      if (!found) throw new Error(`no ${selector} “${words}”`);
+      found.click();
+    });
+  const readFile = async (text: string): Promise<void> => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file input');
+    Object.defineProperty(input, 'files', { value: [new File([text], 'settings.json')], configurable: true });
+    const said = document.querySelector('section .says')?.textContent;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(document.querySelector('section .says')?.textContent).not.toBe(said));
+  };
+  return { click, readFile, saveFile, settings: () => settings, text: () => document.body.textContent ?? '' };
+}
+
+describe('the settings page', () => {
+  it('turns rules off one by one, and their family as a whole', async () => {
+    const { click, settings, text } = await show();
+    await click('label', 'Time pressure');
+    expect(settings()).toMatchObject({ rulesOff: ['urgency'], familiesOff: [] });
+    await click('label', 'Pushing');
+    expect(settings()).toMatchObject({ rulesOff: ['urgency'], familiesOff: ['pushing'] });
+    expect(text()).not.toContain('Time pressure');
+  });
+
+  it('takes words to leave alone, one a line', async () => {
+    const { settings } = await show({ neverFlag: ['Acme'] });
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    expect(field.value).toBe('Acme');
+    await act(async () => {
+      field.value = 'Acme\n\n Offerta Lampo \n';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(settings().neverFlag).toEqual(['Acme', 'Offerta Lampo']);
+  });
+
+  it('keeps a site in sight that has just been switched on again', async () => {
+    const { click, settings, text } = await show({ sitesOff: ['linkedin'] });
+    await click('label', 'Coach me on LinkedIn');
+    expect(settings().sitesOff).toEqual([]);
+    expect(text()).toContain('Coach me on LinkedIn');
+  });
+
+  it('gives the settings as a file and takes them back', async () => {
+    const { click, readFile, saveFile, settings, text } = await show({ strictness: 'strict', ignored: ['abc'] });
+    await click('button', 'Save to a file');
+    expect(saveFile).toHaveBeenCalledExactlyOnceWith('parlacon-settings.json', exportSettings(settings()));
+    await click('button', 'Start afresh');
+    expect(settings()).toEqual(DEFAULT_SETTINGS);
+    await readFile(String(saveFile.mock.lastCall?.[1]));
+    expect(settings()).toMatchObject({ strictness: 'strict', ignored: ['abc'] });
+    expect(text()).toContain('Your settings are in place.');
+  });
+
+  it.each([
+    ['{', 'This file can’t be read.'],
+    ['{}', 'This file holds no Parlacon settings.'],
+    ['{"schemaVersion":9,"voice":"plural"}', 'This file comes from a newer Parlacon.'],
+    ['{"voice":"choir","strictness":"strict"}', 'Your settings are in place, but for these: voice.'],
+  ])('says what it made of the file %s', async (file, words) => {
+    const { readFile, text } = await show();
+    await readFile(file);
+    expect(text()).toContain(words);
+  });
+
+  it.each(['en', 'it'] as const)('is accessible in %s', async (interfaceLanguage) => {
+    await show({ interfaceLanguage, ignored: ['abc'], sitesOff: ['x'] });
+    expect(await violationsIn(document.body)).toEqual([]);
+  });
+});
