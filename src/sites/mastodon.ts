@@ -6,7 +6,7 @@ const POST = { ...PLACE, editor: FIELD, limit: 500, count: 'mastodon', tags: 4, 
 
 /** Mastodon's own web page: one textarea, emptied after posting. */
 export const MASTODON: readonly Surface[] = [
-  { ...PLACE, id: 'mastodon-search', kind: 'search', editor: ['textarea'], within: 'form.search' },
+  { ...PLACE, id: 'mastodon-search', kind: 'search', editor: ['input', 'textarea'], within: 'form.search' },
   { ...POST, id: 'mastodon-reply', kind: 'reply', within: 'form.compose-form:has(.reply-indicator)' },
   { ...POST, id: 'mastodon-post', kind: 'post', within: 'form.compose-form' },
 ];
