@@ -67,17 +67,23 @@ export function placeCard(target: Box, card: Size, viewport: Size, align: 'left'
 }
 
 /**
- * Where the badge may go, best first: under the composer's corner, over it, then inside the lower
- * and the upper corner.
+ * Where the badge may go, best first: inside the composer's lower right corner, under or over its
+ * right end, beside it, inside the upper corner; then the same on the left.
  */
-export function badgePlaces(composer: Box, badge: Size): readonly Place[] {
-  const left = composer.right - badge.width;
+function badgePlaces(composer: Box, badge: Size): readonly Place[] {
+  const right = composer.right - badge.width;
+  const under = composer.bottom + 4;
+  const over = composer.top - badge.height - 4;
   return [
-    { left: left - 4, top: composer.bottom - badge.height - 4 },
-    { left, top: composer.bottom + 4 },
-    { left, top: composer.top - badge.height - 4 },
+    { left: right - 4, top: composer.bottom - badge.height - 4 },
+    { left: right, top: under },
+    { left: right, top: over },
     { left: composer.right + 4, top: composer.bottom - badge.height },
-    { left: left - 4, top: composer.top + 4 },
+    { left: right - 4, top: composer.top + 4 },
+    { left: (composer.left + right) / 2, top: under },
+    { left: composer.left, top: under },
+    { left: composer.left, top: over },
+    { left: composer.left - badge.width - 4, top: composer.bottom - badge.height },
   ];
 }
 
