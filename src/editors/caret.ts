@@ -23,6 +23,17 @@ export function caretOffset(root: HTMLElement): number | null {
   return node ? extract(root).toOffset(node, selection.focusOffset) : null;
 }
 
+/** The selected stretch as UTF-16 offsets in reading order, both the same for a caret; null when nothing is selected there. */
+export function selectedStretch(root: HTMLElement): { readonly start: number; readonly end: number } | null {
+  if (isField(root)) return { start: root.selectionStart ?? 0, end: root.selectionEnd ?? 0 };
+  const selection = selectionIn(root);
+  if (!selection?.anchorNode || !selection.focusNode) return null;
+  const composer = extract(root);
+  const anchor = composer.toOffset(selection.anchorNode, selection.anchorOffset);
+  const focus = composer.toOffset(selection.focusNode, selection.focusOffset);
+  return anchor === null || focus === null ? null : { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}
+
 /** Gives an editor the focus, without scrolling, and selects a stretch of its text; the same offset twice is a caret. */
 export function selectText(root: HTMLElement, start: number, end: number): void {
   if (!isFocused(root)) root.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { caretOffset, selectText } from './caret.ts';
+import { selectText, selectedStretch } from './caret.ts';
 import { extract, isField, segmentsOf } from './extract.ts';
 import { type EditorKind, fingerprint } from './fingerprint.ts';
 import { isProtected } from './protected.ts';
@@ -9,6 +9,9 @@ import { selectionPause, techniquesFor } from './write/order.ts';
 import { rollBack } from './write/roll-back.ts';
 import { pause, settle } from './write/settle.ts';
 import { command, commandIsSafe } from './write/techniques.ts';
+
+/** How often the selection is set, where the editor puts its own back. */
+const SELECT_ATTEMPTS = 3;
 
 /** A change someone wishes for: the text between two UTF-16 offsets becomes another. */
 export interface Edit extends Change {
@@ -82,20 +85,29 @@ async function writeToEditor(root: HTMLElement, before: string, change: Change, 
   return 'refused';
 }
 
-/** Selects the stretch to change and waits until the editor can have heard of it: without that most editors act on their old caret. */
+/**
+ * Selects the stretch to change and waits until the editor can have heard of it: without that most
+ * editors act on their old caret. An editor that is still busy may put its own selection back.
+ */
 async function select(root: HTMLElement, kind: EditorKind, { start, end }: Change, signal: AbortSignal): Promise<void> {
-  const heard = new AbortController();
-  const limit = AbortSignal.any([signal, heard.signal]);
-  if (kind !== 'slate') root.ownerDocument.addEventListener('selectionchange', () => heard.abort(), { once: true, signal: limit });
-  selectText(root, start, end);
-  await pause(selectionPause(kind), limit);
-  // The editor's own listener may come after ours.
-  await pause(0, signal);
+  for (let attempt = 0; attempt < SELECT_ATTEMPTS; attempt++) {
+    const heard = new AbortController();
+    const limit = AbortSignal.any([signal, heard.signal]);
+    if (kind !== 'slate') root.ownerDocument.addEventListener('selectionchange', () => heard.abort(), { once: true, signal: limit });
+    selectText(root, start, end);
+    await pause(selectionPause(kind), limit);
+    // The editor's own listener may come after ours.
+    await pause(0, signal);
+    const selected = selectedStretch(root);
+    if (selected?.start === start && selected.end === end) return;
+  }
 }
 
 /** Leaves the caret behind the new text, or selects the blank that the writer is to fill. */
 function place(root: HTMLElement, { start, text, select: blank }: Edit): void {
   const from = start + (blank?.start ?? text.length);
   const to = start + (blank?.end ?? text.length);
-  if (from !== to || caretOffset(root) !== to) selectText(root, from, to);
+  // Asked as a stretch: Trix leaves the new text selected, and the next key would take it all.
+  const selected = selectedStretch(root);
+  if (selected?.start !== from || selected.end !== to) selectText(root, from, to);
 }

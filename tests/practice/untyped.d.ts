@@ -52,3 +52,23 @@ declare module 'draft-js' {
   export const Editor: unknown;
   export function convertFromRaw(raw: { blocks: RawBlock[]; entityMap: Record<string, object> }): ContentState;
 }
+
+declare module 'quill-1/dist/quill.js' {
+  interface Operation {
+    insert: string | { mention: string };
+    attributes?: { bold?: boolean };
+  }
+  export default class Quill {
+    static import(name: 'blots/embed'): { new (): object; create(value: string): HTMLElement };
+    static register(what: object): void;
+    constructor(element: HTMLElement, options: object);
+    readonly history: { clear(): void };
+    setContents(ops: readonly object[], source: 'silent'): void;
+    getContents(): { ops: Operation[] };
+    getLength(): number;
+    setSelection(index: number, length: number, source: 'silent'): void;
+    focus(): void;
+  }
+}
+
+declare module 'trix';

@@ -6,6 +6,8 @@ export interface Place {
   readonly open?: string;
   /** Holds plain text only: no bold, no mention of its own. */
   readonly plain?: true;
+  /** Holds bold, but no mention of its own. */
+  readonly noMentions?: true;
   /** No library that we know: in Chromium a change over several nodes may be refused, with the text untouched. */
   readonly unknown?: true;
 }
@@ -21,6 +23,10 @@ export const SITE_PLACES: readonly Place[] = [
 
 /** The other editors, each alone on a page. */
 export const EDITOR_PLACES: readonly Place[] = [
+  { name: 'Quill 1', url: 'https://editors.example/quill-1' },
+  { name: 'Slate', url: 'https://editors.example/slate' },
+  { name: 'CKEditor 5', url: 'https://editors.example/ckeditor' },
+  { name: 'Trix', url: 'https://editors.example/trix', noMentions: true },
   { name: 'Lexical', url: 'https://editors.example/lexical' },
   { name: 'Lexical plain', url: 'https://editors.example/lexical-plain' },
   { name: 'plain contenteditable', url: 'https://editors.example/plain', unknown: true },

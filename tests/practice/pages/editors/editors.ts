@@ -5,6 +5,10 @@ import { part } from '../shared/shell.ts';
 const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<PracticeEditor>>> = {
   '/tiptap': async (element) => (await import('../../editors/tiptap.ts')).mountTipTap(element),
   '/quill': async (element) => (await import('../../editors/quill.ts')).mountQuill(element),
+  '/quill-1': async (element) => (await import('../../editors/quill-1.ts')).mountQuill1(element),
+  '/slate': async (element) => (await import('../../editors/slate.ts')).mountSlate(element),
+  '/ckeditor': async (element) => (await import('../../editors/ckeditor.ts')).mountCkEditor(element),
+  '/trix': async (element) => (await import('../../editors/trix.ts')).mountTrix(element),
   '/lexical': async (element) => (await import('../../editors/lexical.ts')).mountLexical(element, 'rich'),
   '/lexical-plain': async (element) => (await import('../../editors/lexical.ts')).mountLexical(element, 'plain'),
   '/react-field': async (element) => (await import('../../editors/react-field.ts')).mountReactField(element, { rows: '6' }),

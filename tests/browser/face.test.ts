@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACTIVE, placeOfMark, traces } from './harness/marks.ts';
+import { BROWSERS, type Stage, stage } from './harness/stage.ts';
+
+const POST = 'Abbiamo una lampada nuova.\nAcquista ora!\nVi aspettiamo.';
+const WORDS = 'Acquista ora';
+const PUT = 'puoi acquistare';
+
+async function write(there: Stage, url: string): Promise<Page> {
+  const page = await there.visit(url);
+  await page.evaluate(() => window.__editor.focus());
+  await page.keyboard.type(POST);
+  return page;
+}
+
+async function marked(page: Page): Promise<{ x: number; y: number }> {
+  await page.waitForFunction((words) => [...(CSS.highlights.get('parlacon-certain') ?? []), ...(CSS.highlights.get('parlacon-likely') ?? [])].some((range) => range.toString() === words), { timeout: 5_000 }, WORDS);
+  const place = await placeOfMark(page, WORDS);
+  if (place === null) throw new Error('the mark has gone');
+  return place;
+}
+
+const cardIs = (page: Page, open: boolean): Promise<unknown> =>
+  page.waitForFunction((name, wanted) => CSS.highlights.has(name) === wanted, { timeout: 3_000 }, ACTIVE, open);
+const focusIn = (page: Page, name: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => document.activeElement?.localName === wanted, { timeout: 3_000 }, name);
+const modelHas = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => window.__model().includes(wanted), { timeout: 5_000 }, words);
+
+describe.each(BROWSERS)('what is shown on the page in %s', (name) => {
+  let there: Stage;
+  beforeAll(async () => {
+    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'], language: 'en' });
+  });
+  afterAll(() => there.end());
+
+  test('the card comes on request and goes when one turns to something else', async () => {
+    const page = await write(there, 'https://x.com/');
+    const { x, y } = await marked(page);
+    await cardIs(page, false);
+
+    await page.mouse.click(x, y);
+    await cardIs(page, true);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('div');
+    await page.keyboard.press('Escape');
+    await cardIs(page, false);
+
+    await page.mouse.click(x, y);
+    await cardIs(page, true);
+    await page.keyboard.press('Tab');
+    await focusIn(page, 'parlacon-layer');
+    await page.keyboard.press('Escape');
+    await focusIn(page, 'div');
+    await cardIs(page, false);
+
+    await page.mouse.click(x, y);
+    await cardIs(page, true);
+    await page.mouse.click(1200, 800);
+    await cardIs(page, false);
+    expect(await page.evaluate(() => window.__model())).toBe(POST);
+    await page.close();
+  });
+
+  test('by keyboard alone: the card at the caret, a way forward, and on with writing', async () => {
+    const page = await write(there, 'https://x.com/');
+    await marked(page);
+    for (const key of ['ArrowUp', 'Home'] as const) await page.keyboard.press(key);
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('KeyP');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await cardIs(page, true);
+    await focusIn(page, 'parlacon-layer');
+    await page.keyboard.press('Enter');
+    await modelHas(page, PUT);
+    await focusIn(page, 'div');
+    await page.keyboard.type(' domani');
+    await modelHas(page, `${PUT} domani`);
+    await page.close();
+  });
+
+  test('a site switched off is left at once, and taken up again at once', async () => {
+    const page = await write(there, 'https://x.com/');
+    await marked(page);
+    const popup = await there.openExtensionPage('src/popup/popup.html', 'main');
+    const set = (settings: object): Promise<unknown> =>
+      popup.evaluate((value) => (globalThis as unknown as { chrome: { storage: { sync: { set(items: object): Promise<void> } } } }).chrome.storage.sync.set({ settings: value }), settings);
+    // Only a tab in sight draws, and tells of it.
+    await page.bringToFront();
+    await set({ sitesOff: ['x'] });
+    await page.waitForFunction(() => document.querySelector('parlacon-layer') === null && !CSS.highlights.has('parlacon-certain') && !CSS.highlights.has('parlacon-likely'), { timeout: 3_000 });
+    expect(await traces(page)).toEqual([]);
+    await set({});
+    await marked(page);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe.runIf(BROWSERS.includes('chromium'))('what only Chromium lets a test look at', () => {
+  let there: Stage;
+  beforeAll(async () => {
+    there = await stage({ name: 'chromium', extensions: ['dist/chrome'], language: 'en' });
+  });
+  afterAll(() => there.end());
+
+  test('composers that come and go leave nothing: no node, no listener', async () => {
+    const page = await there.visit('https://mastodon.social/');
+    const rounds = async (count: number): Promise<void> => {
+      for (let round = 0; round < count; round++) {
+        await page.evaluate(() => {
+          const form = document.createElement('form');
+          form.className = 'compose-form';
+          const area = document.createElement('textarea');
+          area.className = 'autosuggest-textarea__textarea';
+          area.value = 'Acquista ora.';
+          form.append(area);
+          document.body.prepend(form);
+          area.focus();
+        });
+        await page.waitForSelector('parlacon-layer');
+        await page.evaluate(() => document.querySelector('form.compose-form')?.remove());
+        await page.waitForFunction(() => document.querySelector('parlacon-layer') === null);
+      }
+    };
+    const counts = async (): Promise<readonly [nodes: number, listeners: number]> => {
+      const textareas = await page.evaluateHandle(() => HTMLTextAreaElement.prototype);
+      // Asking for the objects of a kind collects the garbage first.
+      await (await page.queryObjects(textareas)).dispose();
+      await textareas.dispose();
+      const { Nodes = 0, JSEventListeners = 0 } = await page.metrics();
+      return [Nodes, JSEventListeners];
+    };
+    await rounds(5);
+    const [nodes, listeners] = await counts();
+    await rounds(40);
+    // A node or a listener left by each round would make forty. The browser may need more than one sweep.
+    await expect
+      .poll(async () => {
+        const [nodesAfter, listenersAfter] = await counts();
+        return { nodes: nodesAfter - nodes < 20, listeners: listenersAfter - listeners < 20 };
+      }, { timeout: 10_000 })
+      .toEqual({ nodes: true, listeners: true });
+    await page.close();
+  });
+
+  test('a suggestion is applied from the toolbar’s popup', async () => {
+    const page = await write(there, 'https://x.com/');
+    await marked(page);
+    const extension = [...(await there.browser.extensions()).values()][0];
+    if (!extension) throw new Error('the extension is not there');
+    await page.triggerExtensionAction(extension);
+    const target = await there.browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+    const popup = await target.asPage();
+    await popup.waitForSelector('.choice');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.choice')?.click()).catch(() => undefined);
+    // Without a window there is nobody to give the focus back to the page when the popup closes.
+    await page.bringToFront();
+    await modelHas(page, PUT);
+    expect(await page.evaluate(() => window.__model())).toMatch(/^Abbiamo una lampada nuova\.\n.*puoi acquistare.*\nVi aspettiamo\.$/);
+    await page.close();
+  });
+
+  test('once the extension is reloaded, the old script cleans up and the page goes on', async () => {
+    const page = await write(there, 'https://x.com/');
+    await marked(page);
+    const failures: unknown[] = [];
+    page.on('pageerror', (error) => failures.push(error));
+    const popup = await there.openExtensionPage('src/popup/popup.html', 'main');
+    await popup.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    await there.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 1_000 }).catch(() => undefined);
+    await page.bringToFront();
+    await page.keyboard.type(' Ciao.');
+    await page.waitForFunction(() => document.querySelector('parlacon-layer') === null, { timeout: 3_000 });
+    expect(await traces(page)).toEqual([]);
+    await modelHas(page, 'Ciao.');
+    expect(failures).toEqual([]);
+    await page.close();
+  });
+});
