@@ -120,7 +120,7 @@ describe.runIf(BROWSERS.includes('chromium'))('what only Chromium lets a test lo
           document.body.prepend(form);
           area.focus();
         });
-        await page.waitForSelector('parlacon-layer');
+        await page.waitForFunction(() => document.querySelector('parlacon-layer') !== null);
         await page.evaluate(() => document.querySelector('form.compose-form')?.remove());
         await page.waitForFunction(() => document.querySelector('parlacon-layer') === null);
       }
@@ -170,7 +170,7 @@ describe.runIf(BROWSERS.includes('chromium'))('what only Chromium lets a test lo
     page.on('pageerror', (error) => failures.push(error));
     const popup = await there.openExtensionPage('src/popup/popup.html', 'main');
     await popup.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
-    await there.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 1_000 }).catch(() => undefined);
+    await expect.poll(() => popup.isClosed(), { timeout: 5_000 }).toBe(true);
     await page.bringToFront();
     await page.keyboard.type(' Ciao.');
     await page.waitForFunction(() => document.querySelector('parlacon-layer') === null, { timeout: 3_000 });
