@@ -31,6 +31,5 @@ export async function answerRead(brain: Brain, settings: Settings, request: Read
   return {
     reading,
     explanations: Object.fromEntries([...ids].map((id) => [id, brain.explain(id, language)])),
-    readUpTo: text.length,
   };
 }

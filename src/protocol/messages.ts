@@ -11,8 +11,6 @@ export interface ReadAnswer {
   readonly reading: Reading;
   /** By rule id and praise signal: one for each that occurs in the reading. */
   readonly explanations: Readonly<Record<string, Explanation>>;
-  /** UTF-16 units of the text that were read; less than its length when the text is very long. */
-  readonly readUpTo: number;
 }
 
 /** From a page or the popup to the background. */

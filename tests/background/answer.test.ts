@@ -59,8 +59,7 @@ describe('answerRead', () => {
 
   it('reads the beginning of a book', async () => {
     const brain = brainWith();
-    const answer = await answerRead(brain, DEFAULT_SETTINGS, { kind: 'read', text: 'a'.repeat(1_000_000), context: {} });
-    expect(answer.readUpTo).toBe(TEXT_LIMIT);
+    await answerRead(brain, DEFAULT_SETTINGS, { kind: 'read', text: 'a'.repeat(1_000_000), context: {} });
     expect(brain.read).toHaveBeenCalledWith('a'.repeat(TEXT_LIMIT), expect.anything(), expect.anything());
   });
 });

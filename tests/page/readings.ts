@@ -16,6 +16,5 @@ export function answerWith(flags: readonly Flag[], part: Partial<Reading> = {}):
   return {
     reading,
     explanations: Object.fromEntries(ids.map((id) => [id, { name: `The name of ${id}`, why: `Why ${id} matters.` }])),
-    readUpTo: 100,
   };
 }
