@@ -1,4 +1,5 @@
 import type { Context } from '../coach/reading.ts';
+import { watchFocus } from '../editors/focus.ts';
 import type { ApplyOutcome, ComposerAnswer, DoneAnswer, PageRequest } from '../protocol/messages.ts';
 import { fingerprintOf } from '../settings/ignored.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -162,9 +163,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     if (listening) return;
     listening = childOf(signal);
     world.answerPopup(answer, listening.signal);
-    document.addEventListener('focusin', onFocus, { capture: true, signal: listening.signal });
-    const focused = document.activeElement;
-    if (focused && focused !== document.body) onFocus(focused);
+    watchFocus(document, onFocus, listening.signal);
   };
 
   const settle = (next: Settings): void => {

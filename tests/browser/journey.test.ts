@@ -125,6 +125,16 @@ describe.each(BROWSERS)('the whole way in %s', (name) => {
     });
   });
 
+  test('is there when the focus comes from a message in the same shadow tree', async () => {
+    const page = await there.visit('https://www.linkedin.com/feed/');
+    await page.click('>>> .msg-form__contenteditable');
+    await page.keyboard.type('Acquista ora!');
+    expect(await traces(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#open-classic')?.click());
+    await page.keyboard.type(POSTS.it);
+    await expect.poll(() => markedWords(page), { timeout: 5000 }).toContain('Siamo lieti di annunciare');
+  });
+
   describe('is not there', () => {
     test.each([
       { what: 'in a message on X', url: 'https://x.com/', field: '[data-testid="dm-composer-textarea"]' },
