@@ -9,6 +9,10 @@ const MARKERS: Readonly<Record<string, Address>> = Object.fromEntries([
   ...'lei suo sua'.split(' ').map((w) => [w, 'lei'] as const),
 ]);
 
+/** aspettate, volete, venite: a verb for more than one, where a verb may stand (*estate* and *rete* stand elsewhere). */
+const SECOND_PLURAL = /^.{3,}[aei]te$/;
+const ASKERS = new Set('cosa che non se come dove quando perchè chi ci vi'.split(' '));
+
 /** The form of address suggestions use: the writer's wish, or what the post itself uses; tu where it uses none. */
 export function addressOf(wish: AddressWish, language: string, doc: Document, rules: LanguageRules): Address {
   if (wish !== 'auto') return wish;
@@ -19,6 +23,7 @@ export function addressOf(wish: AddressWish, language: string, doc: Document, ru
     const marked = MARKERS[t.norm];
     // "Lei" as an address is written with a capital inside the sentence; "lei" is she.
     if (marked !== undefined && (marked !== 'lei' || (/^\p{Lu}/u.test(t.raw) && doc.opensSentence[i] !== true))) votes[marked]++;
+    if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(doc.tokens[i - 1]?.norm ?? ''))) votes.voi += 0.5;
     if (doc.opensClause[i] === true) {
       const form = imperativeOf(t.norm, rules);
       if (form !== undefined) votes[form]++;
