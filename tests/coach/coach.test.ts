@@ -113,7 +113,7 @@ describe('suggestions', () => {
   it.each([
     ['auto', 'Acquistala ora', 'Se ti va, puoi acquistarla'],
     ['auto', 'Acquistatela ora', 'Se vi va, potete acquistarla'],
-    ['auto', 'Cosa aspettate? Quando venite? Acquista ora', 'Se vi va, potete acquistare'],
+    ['auto', 'Cosa aspettate? Acquista ora', 'Se vi va, potete acquistare'],
     ['lei', 'Acquistala ora', 'Se le va, può acquistarla'],
     ['voi', 'Acquista ora', 'Se vi va, potete acquistare'],
   ] as const)('%s: %s', (address, text, expected) => {

@@ -23,10 +23,11 @@ export function addressOf(wish: AddressWish, language: string, doc: Document, ru
     const marked = MARKERS[t.norm];
     // "Lei" as an address is written with a capital inside the sentence; "lei" is she.
     if (marked !== undefined && (marked !== 'lei' || (/^\p{Lu}/u.test(t.raw) && doc.opensSentence[i] !== true))) votes[marked]++;
-    if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(doc.tokens[i - 1]?.norm ?? ''))) votes.voi += 0.5;
+    if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(doc.tokens[i - 1]?.norm ?? ''))) votes.voi++;
     if (doc.opensClause[i] === true) {
       const form = imperativeOf(t.norm, rules);
-      if (form !== undefined) votes[form]++;
+      // acquista may also be "he buys": half a vote.
+      if (form !== undefined) votes[form] += form === 'tu' ? 0.5 : 1;
     }
   });
   if (votes.voi > votes.tu) return 'voi';
