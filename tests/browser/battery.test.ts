@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Doc, merged, run, textOf } from '../practice/editors/document.ts';
 import { CASES, type Case, DOC } from './battery-cases.ts';
+import { expectModel, loadDocument, undo, write } from './harness/editing.ts';
 import { EDITOR_PLACES, type Place, SITE_PLACES } from './harness/places.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 import { ask, buildProbe } from './probe/build.ts';
@@ -14,36 +15,8 @@ function editOf({ quote, at, text, select }: Case): { start: number; end: number
   return { start, end: start + (quote?.length ?? 0), text, ...(select === undefined ? {} : { select }) };
 }
 
-const model = (page: Page): Promise<string> => page.evaluate(() => window.__model());
 const read = (page: Page): Promise<Doc> => page.evaluate(() => window.__editor.read());
-
-async function expectModel(page: Page, wanted: string, what: string): Promise<void> {
-  await page.waitForFunction((text) => window.__model() === text, { timeout: 1500 }, wanted).catch(() => undefined);
-  expect(await model(page), what).toBe(wanted);
-}
-
-/** Puts the document in, with the caret at its end, and waits until the hands see it. */
-async function prepare(page: Page): Promise<void> {
-  await page.evaluate((doc) => {
-    window.__editor.load(doc);
-    window.__editor.focus();
-  }, DOC);
-  for (let look = 0; look < 40; look++) {
-    if ((await ask(page, { kind: 'text' })).text?.replaceAll('\u00A0', ' ') === BEFORE) return;
-  }
-  expect((await ask(page, { kind: 'text' })).text, 'the text as read from the DOM').toBe(BEFORE);
-}
-
-async function write(page: Page, edit: ReturnType<typeof editOf>): Promise<unknown> {
-  const { text = '' } = await ask(page, { kind: 'text' });
-  return (await ask(page, { kind: 'write', before: text, edit })).outcome;
-}
-
-async function undo(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyZ');
-  await page.keyboard.up('Control');
-}
+const prepare = (page: Page): Promise<void> => loadDocument(page, DOC);
 
 describe.each(BROWSERS)('one writer in %s', (name) => {
   let there: Stage;
@@ -113,7 +86,7 @@ describe.each(BROWSERS)('one writer in %s', (name) => {
       expect(await write(page, { start, end: start + 10, text: 'Anna' })).toMatchObject({ ok: false, reason: 'protected' });
       const { outcome } = await ask(page, { kind: 'write', before: `${BEFORE}!`, edit: { start: 3, end: 7, text: 'Salve' } });
       expect(outcome).toMatchObject({ ok: false, reason: 'changed' });
-      expect(await model(page)).toBe(BEFORE);
+      await expectModel(page, BEFORE, 'untouched');
     });
 
     async function expectOthersKept(tab: Page, at: number): Promise<void> {

@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Edit, WriteOutcome } from '../../../src/editors/write.ts';
+import { type Doc, textOf } from '../../practice/editors/document.ts';
+import { ask } from '../probe/build.ts';
+
+/** Looks at the editor's DOM before it is given up that it shows the document. */
+const LOOKS = 40;
+
+/** The editor's own model has this text, at the latest after a moment. */
+export async function expectModel(page: Page, wanted: string, what: string): Promise<void> {
+  await page.waitForFunction((text) => window.__model() === text, { timeout: 2500 }, wanted).catch(() => undefined);
+  expect(await page.evaluate(() => window.__model()), what).toBe(wanted);
+}
+
+/** Puts a document in, with the caret at its end, and waits until the hands read it. */
+export async function loadDocument(page: Page, doc: Doc): Promise<void> {
+  await page.evaluate((given) => {
+    window.__editor.load(given);
+    window.__editor.focus();
+  }, doc);
+  const text = textOf(doc);
+  const seen = async (): Promise<string | undefined> => (await ask(page, { kind: 'text' })).text?.replaceAll('\u00A0', ' ');
+  for (let look = 0; look < LOOKS; look++) if ((await seen()) === text) return;
+  expect(await seen(), 'the text as read from the DOM').toBe(text);
+}
+
+/** Has the one writer make a change, on the text as it reads it now. */
+export async function write(page: Page, edit: Edit): Promise<WriteOutcome | undefined> {
+  const { text = '' } = await ask(page, { kind: 'text' });
+  return (await ask(page, { kind: 'write', before: text, edit })).outcome;
+}
+
+/** Ctrl+Z. */
+export async function undo(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyZ');
+  await page.keyboard.up('Control');
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Doc, type Run, merged, textOf } from '../practice/editors/document.ts';
+import { loadDocument, write } from './harness/editing.ts';
+import { EDITOR_PLACES, type Place, SITE_PLACES } from './harness/places.ts';
+import { BROWSERS, type Stage, stage } from './harness/stage.ts';
+import { buildProbe } from './probe/build.ts';
+
+const PLACES = [...SITE_PLACES, ...EDITOR_PLACES].filter(({ name }) => new RegExp(process.env['PARLACON_EDITOR'] ?? '', 'i').test(name));
+/** Changes tried in each editor and browser: 26 pairs make more than 300 a run; PARLACON_CHANGES=400 makes 10,000. */
+const CHANGES = Number(process.env['PARLACON_CHANGES'] ?? 12);
+
+const words = fc.constantFrom('noi', 'perché', 'acquista', 'ora', 'l’offerta', '😀', '👩‍👧', 'a', 'più bella', '#lancio', 'città.', '20%');
+const token = fc.oneof(
+  { weight: 5, arbitrary: words.map((text): Run => ({ text })) },
+  { weight: 2, arbitrary: words.map((text): Run => ({ text, bold: true })) },
+  { weight: 1, arbitrary: fc.constant<Run>({ text: '@anna', mention: true }) },
+);
+/** A paragraph begins and ends with a plain word, words one space apart: editors disagree on other spaces. */
+const paragraph = fc
+  .tuple(words, fc.array(token, { maxLength: 7 }), words)
+  .map(([first, middle, last]) => merged([{ text: first }, ...middle.flatMap((one) => [{ text: ' ' }, one]), { text: ` ${last}` }]));
+const documents: fc.Arbitrary<Doc> = fc.array(paragraph, { minLength: 1, maxLength: 3 });
+const news = fc.oneof(fc.constantFrom('', 'una cosa nuova', 'che ne pensate?', 'b', '😀 sì'));
+
+/** Offsets between whole characters, as the coach gives them: at the edges of words. */
+function edges(text: string): number[] {
+  return [...text.matchAll(/[^\s]+/gu)].flatMap((word) => [word.index, word.index + word[0].length]);
+}
+
+describe.each(BROWSERS)('any change of any document in %s', (name) => {
+  let there: Stage;
+  beforeAll(async () => {
+    there = await stage({ name, extensions: [await buildProbe()] });
+  });
+  afterAll(() => there?.end());
+
+  describe.each(PLACES)('$name', (place: Place) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await there.visit(place.url);
+      if (place.open !== undefined) await page.click(place.open);
+    });
+    afterAll(() => page?.close());
+
+    test('ends in the wanted text or the untouched one, never in a third', { timeout: 20_000 + CHANGES * 3_000 }, async () => {
+      let made = 0;
+      await fc.assert(
+        fc.asyncProperty(documents, fc.nat(), fc.nat(), news, async (doc, one, other, text) => {
+          const before = textOf(doc);
+          const places = edges(before);
+          const [start = 0, end = 0] = [places[one % places.length] ?? 0, places[other % places.length] ?? 0].toSorted((a, b) => a - b);
+          await loadDocument(page, doc);
+          const outcome = await write(page, { start, end, text });
+          const wanted = outcome?.ok === true ? before.slice(0, start) + text + before.slice(end) : before;
+          if (outcome?.ok === true) made++;
+          else expect(outcome, 'the reason').not.toMatchObject({ reason: 'damaged' });
+          const model = await page.evaluate(() => window.__model());
+          expect(model, `${JSON.stringify(outcome)} of ${start}-${end} “${before.slice(start, end)}” → “${text}”`).toBe(wanted);
+        }),
+        { numRuns: CHANGES, ...(process.env['PARLACON_SEED'] === undefined ? {} : { seed: Number(process.env['PARLACON_SEED']) }) },
+      );
+      expect(made, 'changes that were made').toBeGreaterThan(CHANGES / 4);
+    });
+  });
+});
