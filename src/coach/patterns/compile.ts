@@ -35,7 +35,8 @@ export class ProgramBuilder {
       for (const w of set.words) (words[w] ??= []).push(id);
       for (const h of set.hosts) (hosts[h] ??= []).push(id);
     });
-    return { code: this.code, entries: this.entries, words, hosts, lemmas: Object.fromEntries(this.lexicon.lemmas) };
+    const { code, steps } = interned(this.code);
+    return { code, steps, entries: this.entries, words, hosts, lemmas: Object.fromEntries(this.lexicon.lemmas) };
   }
 
   private emit(p: Pattern): void {
@@ -70,9 +71,9 @@ export class ProgramBuilder {
   }
 
   private emitOptional(body: () => void): void {
-    const at = this.code.push(['split', 0, 0]) - 1;
+    const at = this.code.push(['split', 0]) - 1;
     body();
-    this.code[at] = ['split', at + 1, this.code.length];
+    this.code[at] = ['split', this.code.length - at];
   }
 
   /** Branches that are one word each become a single set: one test instead of a tree of them. */
@@ -84,12 +85,12 @@ export class ProgramBuilder {
     const jumps: number[] = [];
     joined.forEach((branch, i) => {
       if (i === joined.length - 1) return this.emit(branch);
-      const at = this.code.push(['split', 0, 0]) - 1;
+      const at = this.code.push(['split', 0]) - 1;
       this.emit(branch);
       jumps.push(this.code.push(['jump', 0]) - 1);
-      this.code[at] = ['split', at + 1, this.code.length];
+      this.code[at] = ['split', this.code.length - at];
     });
-    for (const j of jumps) this.code[j] = ['jump', this.code.length];
+    for (const j of jumps) this.code[j] = ['jump', this.code.length - j];
   }
 
   /** Alternatives of alternatives, and lists by name, in one row. */
@@ -97,6 +98,19 @@ export class ProgramBuilder {
     if (p.type === 'class' && p.name !== '') return this.flattened(this.lexicon.resolve(p.name, p.form, p.column));
     return p.type === 'either' ? p.of.flatMap((q) => this.flattened(q)) : [p];
   }
+}
+
+/** Equal instructions stored once. */
+function interned(code: readonly Instruction[]): Pick<Program, 'code' | 'steps'> {
+  const steps: Instruction[] = [];
+  const numbers = new Map<string, number>();
+  const numbered = code.map((step) => {
+    const key = step.join(' ');
+    const number = numbers.get(key) ?? steps.push(step) - 1;
+    numbers.set(key, number);
+    return number;
+  });
+  return { code: numbered, steps };
 }
 
 function isOneWord(p: Pattern): p is OneWord {

@@ -58,13 +58,13 @@ const MOST_MET = 4096;
 export function load(program: Program): Machine {
   const starts = new Map<string, number[]>();
   for (const entry of program.entries) {
-    for (const key of firstTests(program.code, entry)) {
+    for (const key of firstTests(program, entry)) {
       const list = starts.get(key) ?? [];
       list.push(entry);
       starts.set(key, list);
     }
   }
-  const setCount = program.code.reduce((most, step) => (step[0] === 'set' ? Math.max(most, step[1] + 1) : most), 0);
+  const setCount = program.steps.reduce((most, step) => (step[0] === 'set' ? Math.max(most, step[1] + 1) : most), 0);
   return { program, setCount, starts, met: new Map() };
 }
 
@@ -89,20 +89,24 @@ function setsOf(word: string, { words, hosts }: Program): number[] {
   return [...sets];
 }
 
-function firstTests(code: readonly Instruction[], entry: number): Set<string> {
+function firstTests(program: Program, entry: number): Set<string> {
   const keys = new Set<string>();
   const seen = new Set<number>();
   const todo = [entry];
   for (let pc = todo.pop(); pc !== undefined; pc = todo.pop()) {
-    const step = code[pc];
+    const step = stepAt(program, pc);
     if (step === undefined || seen.has(pc)) continue;
     seen.add(pc);
-    if (step[0] === 'split') todo.push(step[1], step[2]);
-    else if (step[0] === 'jump') todo.push(step[1]);
+    if (step[0] === 'split') todo.push(pc + 1, pc + step[1]);
+    else if (step[0] === 'jump') todo.push(pc + step[1]);
     else if (step[0] === 'edge' || step[0] === 'open' || step[0] === 'close') todo.push(pc + 1);
     else if (step[0] !== 'match') keys.add(testKey(step));
   }
   return keys;
+}
+
+function stepAt({ code, steps }: Program, pc: number): Instruction | undefined {
+  return steps[code[pc] ?? -1];
 }
 
 function testKey(step: Instruction): string {
@@ -159,7 +163,7 @@ class Run {
       for (const t of threads) this.enter(t.pc, t.start, t.saved, i, now);
       for (const entry of this.startsAt(token, i)) this.enter(entry, i, undefined, i, now);
       threads = [];
-      for (const t of now) if (this.passes(this.machine.program.code[t.pc], token, i)) threads.push({ pc: t.pc + 1, start: t.start, saved: t.saved });
+      for (const t of now) if (this.passes(stepAt(this.machine.program, t.pc), token, i)) threads.push({ pc: t.pc + 1, start: t.start, saved: t.saved });
     }
     this.generation++;
     for (const t of threads) this.enter(t.pc, t.start, t.saved, last, []);
@@ -192,13 +196,13 @@ class Run {
     if (this.entered[pc] === this.generation) return;
     this.entered[pc] = this.generation;
     this.meter.steps++;
-    const step = this.machine.program.code[pc];
+    const step = stepAt(this.machine.program, pc);
     if (step === undefined) return;
     switch (step[0]) {
-      case 'jump': this.enter(step[1], start, saved, i, out); break;
+      case 'jump': this.enter(pc + step[1], start, saved, i, out); break;
       case 'split':
-        this.enter(step[1], start, saved, i, out);
-        this.enter(step[2], start, saved, i, out);
+        this.enter(pc + 1, start, saved, i, out);
+        this.enter(pc + step[1], start, saved, i, out);
         break;
       case 'edge': if (this.holds(step[1], i)) this.enter(pc + 1, start, saved, i, out); break;
       case 'open': case 'close': this.enter(pc + 1, start, { name: step[1], open: step[0] === 'open', at: i, before: saved }, i, out); break;

@@ -6,7 +6,9 @@ import type { Edge } from './syntax.ts';
  * Pike's (simulate every pattern at once, never go back), over words instead of characters.
  */
 export interface Program {
-  readonly code: readonly Instruction[];
+  /** Each instruction as a number into `steps`: most stand in many places, so that the table stays small. */
+  readonly code: readonly number[];
+  readonly steps: readonly Instruction[];
   /** Pattern number → address of its first instruction. */
   readonly entries: readonly number[];
   /** Folded word → the word sets it belongs to. */
@@ -20,7 +22,10 @@ export interface Program {
 /** Token kinds a pattern may name, some of them groups; `name` is a word with a capital (a name, or the first of a sentence). */
 export type KindName = TokenKind | 'digits' | 'name';
 
-/** One step. `word`, `set`, `kind`, `sign`, `tag` and `any` consume a token; the rest do not. */
+/**
+ * One step. `word`, `set`, `kind`, `sign`, `tag` and `any` consume a token; the rest do not. `split` goes on
+ * with the next instruction and with the one so many further on; `jump` leaps that far.
+ */
 export type Instruction =
   | readonly ['word', string]
   | readonly ['set', number]
@@ -28,7 +33,7 @@ export type Instruction =
   | readonly ['sign', string]
   | readonly ['tag', string]
   | readonly ['any']
-  | readonly ['split', number, number]
+  | readonly ['split', number]
   | readonly ['jump', number]
   | readonly ['edge', Edge]
   | readonly ['open', string]
