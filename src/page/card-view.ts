@@ -2,13 +2,14 @@ import type { Flag, Suggestion } from '../coach/reading.ts';
 import { flagKey } from '../protocol/flag-key.ts';
 import type { ReadAnswer } from '../protocol/messages.ts';
 import type { Wording } from '../settings/wording.ts';
+import { changeIn, type Stretch, wordsTaken } from './change-view.ts';
 
 /** One way forward, as a button shows it. */
 export interface Choice {
   readonly kind: Suggestion['kind'];
-  /** What stands on the button; the slot the writer will fill is apart. */
-  readonly parts: readonly { readonly text: string; readonly slot: boolean }[];
-  /** The whole of it for a screen reader. */
+  /** How the post reads there with it. */
+  readonly stretches: readonly Stretch[];
+  /** What it does, as a sentence for a screen reader. */
   readonly label: string;
   /** Index into the flag's suggestions. */
   readonly index: number;
@@ -42,33 +43,20 @@ function shortened(words: string): string {
   return flat.length <= QUOTE_LIMIT ? flat : `${flat.slice(0, QUOTE_LIMIT - 1).trimEnd()}…`;
 }
 
-function partsOf({ text, slot }: Suggestion): Choice['parts'] {
-  if (slot === undefined || slot.start >= slot.end) return [{ text: text.trim(), slot: false }];
-  return [
-    { text: text.slice(0, slot.start).trimStart(), slot: false },
-    { text: text.slice(slot.start, slot.end), slot: true },
-    { text: text.slice(slot.end).trimEnd(), slot: false },
-  ].filter((part) => part.text !== '');
-}
-
-function choiceOf(suggestion: Suggestion, index: number, quote: string, wording: Wording): Choice {
-  const words = suggestion.text.trim();
+function labelOf(text: string, suggestion: Suggestion, wording: Wording): string {
+  const taken = shortened(wordsTaken(text, suggestion));
+  const put = suggestion.text.trim();
   switch (suggestion.kind) {
     case 'remove':
-      return {
-        kind: 'remove',
-        index,
-        parts: [{ text: wording('choiceRemoveShort'), slot: false }],
-        label: wording('choiceRemove', shortened(quote)),
-      };
+      return wording('choiceRemove', taken);
     case 'insert':
-      return { kind: 'insert', index, parts: partsOf(suggestion), label: wording('choiceInsert', words) };
+      return wording('choiceInsert', put);
     case 'replace':
-      return { kind: 'replace', index, parts: partsOf(suggestion), label: wording('choiceReplace', shortened(quote), words) };
+      return wording('choiceReplace', taken, put);
   }
 }
 
-function noteOf(flag: Flag, { explanations }: ReadAnswer, wording: Wording): Note {
+function noteOf(flag: Flag, { explanations }: ReadAnswer, text: string, wording: Wording): Note {
   const explanation = explanations[flag.rule];
   return {
     key: flagKey(flag),
@@ -76,7 +64,12 @@ function noteOf(flag: Flag, { explanations }: ReadAnswer, wording: Wording): Not
     title: explanation?.name ?? flag.rule,
     why: explanation?.why ?? '',
     quote: shortened(flag.quote),
-    choices: flag.suggestions.map((suggestion, index) => choiceOf(suggestion, index, flag.quote, wording)),
+    choices: flag.suggestions.map((suggestion, index) => ({
+      kind: suggestion.kind,
+      stretches: changeIn(text, suggestion),
+      label: labelOf(text, suggestion, wording),
+      index,
+    })),
   };
 }
 
@@ -86,12 +79,15 @@ export function inReadingOrder(flags: readonly Flag[]): readonly Flag[] {
   return flags.toSorted((a, b) => wholePost(a) - wholePost(b) || a.start - b.start);
 }
 
-/** What to show of a reading. */
-export function coachView(answer: ReadAnswer, wording: Wording): CoachView {
+/**
+ * What to show of a reading.
+ * @param text what the reading is of
+ */
+export function coachView(answer: ReadAnswer, text: string, wording: Wording): CoachView {
   const { flags, praise } = answer.reading;
   const names = praise.map(({ signal }) => answer.explanations[signal]?.name ?? signal);
   return {
     praise: [...new Set(names)],
-    notes: inReadingOrder(flags).map((flag) => noteOf(flag, answer, wording)),
+    notes: inReadingOrder(flags).map((flag) => noteOf(flag, answer, text, wording)),
   };
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../coach/reading.ts';
 import type { Wording } from '../settings/wording.ts';
 import { cardKeys } from './card-keys.ts';
 import type { Choice, CoachView, Note } from './card-view.ts';
+import { Choices } from './choices.tsx';
 import type { Refusal } from './refusal.ts';
 import { RefusalNote } from './refusal-note.tsx';
 import { verdictSentence } from './verdict-words.ts';
@@ -31,21 +32,6 @@ export interface CardProps {
   readonly actions: CardActions;
 }
 
-function Choices({ note, wording, actions }: { readonly note: Note; readonly wording: Wording; readonly actions: CardActions }) {
-  if (note.choices.length === 0) return null;
-  const adding = note.choices.every((choice) => choice.kind === 'insert');
-  return (
-    <div class="choices" role="group" aria-label={wording(adding ? 'cardAdditions' : 'cardSuggestions')}>
-      <p class="lead" aria-hidden="true">{wording(adding ? 'cardAdditions' : 'cardSuggestions')}</p>
-      {note.choices.map((choice) => (
-        <button key={choice.index} type="button" class={`choice ${choice.kind}`} data-choice aria-label={choice.label} onClick={() => actions.apply(note, choice)}>
-          {choice.parts.map((part) => (part.slot ? <mark class="slot">{part.text}</mark> : part.text))}
-        </button>
-      ))}
-    </div>
-  );
-}
-
 function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } & Pick<CardProps, 'wording' | 'actions' | 'refusal'>) {
   return (
     <>
@@ -54,7 +40,7 @@ function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } &
       <p class="why" id="why">
         {note.why} <button type="button" class="more" aria-label={wording('cardMoreLabel', note.title)} onClick={() => actions.more(note)}>{wording('cardMore')}</button>
       </p>
-      {refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} /> : <Choices note={note} wording={wording} actions={actions} />}
+      {refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} /> : <Choices note={note} wording={wording} onChoose={(choice) => actions.apply(note, choice)} />}
     </>
   );
 }

@@ -76,7 +76,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
 
   const view = (): CoachView | null => {
     const answer = session.draft.answer();
-    return answer === null ? null : coachView(answer, world.wording());
+    return answer === null ? null : coachView(answer, session.draft.text(), world.wording());
   };
   const noteIn = (shown: CoachView): Note | null => shown.notes.find((note) => note.key === open?.key) ?? null;
   const part = (name: string): HTMLElement | null => layer.ui.querySelector<HTMLElement>(name);

@@ -16,6 +16,11 @@ export interface CoachProps {
   readonly change: (part: (settings: Settings) => Partial<Settings>) => void;
 }
 
+/** An answer with the text it is of: the draft may be another by now. */
+interface ReadText extends ReadAnswer {
+  readonly text: string;
+}
+
 const OUTCOMES: Readonly<Record<'applied' | 'stale' | 'refused' | 'damaged', WordingKey>> = {
   applied: 'applied',
   stale: 'textMoved',
@@ -26,7 +31,7 @@ const OUTCOMES: Readonly<Record<'applied' | 'stale' | 'refused' | 'damaged', Wor
 /** The coach for the composer in the current tab. */
 export function DraftCoach({ world, settings, first, wording }: Omit<CoachProps, 'change'> & { readonly first: ComposerAnswer }) {
   const [draft, setDraft] = useState(first.draft);
-  const [answer, setAnswer] = useState<ReadAnswer | null | 'pending'>('pending');
+  const [answer, setAnswer] = useState<ReadText | null | 'pending'>('pending');
   const [says, setSays] = useState<WordingKey | null>(null);
 
   const look = useCallback(async () => setDraft((await world.composer())?.draft ?? null), [world]);
@@ -34,7 +39,7 @@ export function DraftCoach({ world, settings, first, wording }: Omit<CoachProps,
   useEffect(() => {
     let over = false;
     if (draft === null || draft.text.trim() === '') setAnswer(null);
-    else void world.ask({ kind: 'read', text: draft.text, context: draft.context }).then((fresh) => !over && setAnswer(fresh));
+    else void world.ask({ kind: 'read', text: draft.text, context: draft.context }).then((fresh) => !over && setAnswer(fresh && { ...fresh, text: draft.text }));
     return () => {
       over = true;
     };
@@ -57,7 +62,7 @@ export function DraftCoach({ world, settings, first, wording }: Omit<CoachProps,
     <section aria-labelledby="draft-title">
       <h2 id="draft-title">{wording('popupDraftOn', siteName(first.site))}</h2>
       <p class="says" role="status">{says && wording(says)}</p>
-      {shown && <NotesPanel answer={shown} wording={wording} actions={{ apply, ignore }} />}
+      {shown && <NotesPanel answer={shown} text={shown.text} wording={wording} actions={{ apply, ignore }} />}
       {shown === null && <p class="calm">{wording(draft?.text.trim() ? 'popupNoReading' : 'popupEmptyDraft')}</p>}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Wording } from '../settings/wording.ts';
 import { type Choice, coachView, type Note } from '../page/card-view.ts';
+import { Choices } from '../page/choices.tsx';
 import { Glyph } from '../page/glyph.tsx';
 import { verdictSentence } from '../page/verdict-words.ts';
 import { CATALOGUE_PAGE, type ReadAnswer } from '../protocol/messages.ts';
@@ -11,7 +12,6 @@ export interface NoteActions {
 }
 
 function NoteItem({ note, open, wording, actions }: { readonly note: Note; readonly open: boolean; readonly wording: Wording; readonly actions: NoteActions }) {
-  const adding = note.choices.every((choice) => choice.kind === 'insert');
   return (
     <details class="note" name="note" open={open}>
       <summary>
@@ -21,23 +21,15 @@ function NoteItem({ note, open, wording, actions }: { readonly note: Note; reado
       <p class="why">
         {note.why} <a href={`/${CATALOGUE_PAGE}#${note.rule}`} target="_blank" rel="noreferrer" aria-label={wording('cardMoreLabel', note.title)}>{wording('cardMore')}</a>
       </p>
-      {note.choices.length > 0 && (
-        <div class="choices" role="group" aria-label={wording(adding ? 'cardAdditions' : 'cardSuggestions')}>
-          {note.choices.map((choice) => (
-            <button key={choice.index} type="button" class={`choice ${choice.kind}`} aria-label={choice.label} onClick={() => actions.apply(note, choice)}>
-              {choice.parts.map((part) => (part.slot ? <mark class="slot">{part.text}</mark> : part.text))}
-            </button>
-          ))}
-        </div>
-      )}
+      <Choices note={note} wording={wording} onChoose={(choice) => actions.apply(note, choice)} />
       <button type="button" class="quiet" onClick={() => actions.ignore(note)}>{wording('cardIgnore')}</button>
     </details>
   );
 }
 
-/** A reading in full: the verdict, what works, then the notes, the first one open. */
-export function NotesPanel({ answer, wording, actions }: { readonly answer: ReadAnswer; readonly wording: Wording; readonly actions: NoteActions }) {
-  const view = coachView(answer, wording);
+/** The reading of a text in full: the verdict, what works, then the notes, the first one open. */
+export function NotesPanel({ answer, text, wording, actions }: { readonly answer: ReadAnswer; readonly text: string; readonly wording: Wording; readonly actions: NoteActions }) {
+  const view = coachView(answer, text, wording);
   const { verdict, language } = answer.reading;
   return (
     <>

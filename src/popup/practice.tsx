@@ -10,12 +10,22 @@ import type { WordingKey } from '../settings/wording.ts';
 import type { CoachProps } from './draft-coach.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 
+interface ShownReading {
+  readonly answer: ReadAnswer;
+  readonly text: string;
+}
+
+function shownOf(session: Session | null): ShownReading | null {
+  const answer = session?.draft.answer();
+  return session && answer ? { answer, text: session.draft.text() } : null;
+}
+
 /** A place to try the coach where no post is open: the same session as in a page, on a field of our own. */
 export function Practice({ world, settings, wording, change }: CoachProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const mirrors = useRef<HTMLDivElement>(null);
   const session = useRef<Session | null>(null);
-  const [answer, setAnswer] = useState<ReadAnswer | null>(null);
+  const [shown, setShown] = useState<ShownReading | null>(null);
   const [says, setSays] = useState<WordingKey | null>(null);
 
   useEffect(() => {
@@ -25,9 +35,8 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
     const end = new AbortController();
     const painter = fieldPainter(root, place, end.signal);
     const show = (): void => {
-      const draft = session.current?.draft;
-      painter.paint(draft?.marks() ?? [], null);
-      setAnswer(draft?.answer() ?? null);
+      painter.paint(session.current?.draft.marks() ?? [], null);
+      setShown(shownOf(session.current));
     };
     const { hands, clock, practiceContext } = world;
     session.current = openSession(root, { hands, clock, ask: world.ask, context: (caret) => ({ ...practiceContext, caret }) }, show, end.signal);
@@ -43,7 +52,7 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
     const draft = session.current?.draft;
     const flag = draft?.flag(note.key);
     draft?.without(note.key);
-    setAnswer(draft?.answer() ?? null);
+    setShown(shownOf(session.current));
     if (flag && flag.quote !== '') change(({ ignored }) => ({ ignored: withEntry(ignored, fingerprintOf(flag), true) }));
   };
 
@@ -54,7 +63,7 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
       <textarea ref={field} rows={5} aria-labelledby="practice-title" aria-describedby="practice-hint" placeholder={wording('popupPracticePlaceholder')} spellcheck={false} />
       <div ref={mirrors} />
       <p class="says" role="status">{says && wording(says)}</p>
-      {answer && <NotesPanel answer={answer} wording={wording} actions={{ apply, ignore }} />}
+      {shown && <NotesPanel {...shown} wording={wording} actions={{ apply, ignore }} />}
     </section>
   );
 }

@@ -20,7 +20,7 @@ afterEach(() => render(null, document.body));
 
 function show(flags: readonly Flag[], at: number, part: Partial<CardProps> = {}, praise: readonly string[] = []) {
   const wording = wordingIn('en');
-  const view = coachView(answerWith(flags, { praise: praise.map((signal) => ({ signal, start: 0, end: 0, quote: '' })) }), wording);
+  const view = coachView(answerWith(flags, { praise: praise.map((signal) => ({ signal, start: 0, end: 0, quote: '' })) }), TEXT, wording);
   const actions = { apply: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn(), more: vi.fn() } satisfies CardActions;
   render(<Card view={view} note={view.notes[at] ?? null} verdict="push" language="en" refusal={null} wording={wording} actions={actions} {...part} />, document.body);
   const card = document.querySelector('.card') as HTMLElement;
@@ -38,7 +38,7 @@ function show(flags: readonly Flag[], at: number, part: Partial<CardProps> = {},
 describe('the card', () => {
   it('says what works first, then the words, the why and the ways forward', () => {
     const { card } = show([SELL], 0, {}, ['source', 'source']);
-    expect(card.textContent).toMatch(/^What works.*The name of source.*The name of hard-sell.*Buy now.*Why hard-sell matters\..*More.*See it \[where\].*Leave it out/);
+    expect(card.textContent).toMatch(/^What works.*The name of source.*The name of hard-sell.*Buy now.*Why hard-sell matters\..*More.*See it \[where\]\..*Leave it outNew lamp\. ✂/);
     expect(card.querySelector('.slot')?.textContent).toBe('[where]');
     expect(card.querySelectorAll('.good')).toHaveLength(1);
   });
@@ -62,6 +62,17 @@ describe('the card', () => {
     expect(view.notes.map(({ quote }) => quote)).toEqual(['Buy now', '']);
     expect(card.textContent).toContain('About the whole post');
     expect(button('Add “What do you read by?”').textContent).toBe('What do you read by?');
+  });
+
+  it.each([
+    ['words', flagOn(TEXT, 'Hurry'), 'Hurry'],
+    ['the whole post', flagOn(TEXT, '', [], 'no-invitation'), 'About the whole post'],
+  ])('has a why and can be waved away where nothing is offered for %s', (_name, flag, about) => {
+    const { card, button, actions, view } = show([flag], 0);
+    expect(card.textContent).toBe(`The name of ${flag.rule}${about}Why ${flag.rule} matters. MoreIgnore thisClose`);
+    expect(card.querySelector('.choices')).toBeNull();
+    button('Ignore this').click();
+    expect(actions.ignore).toHaveBeenCalledExactlyOnceWith(view.notes[0]);
   });
 
   it('has nothing to change in a post that is fine, and says so', () => {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Flag } from '../../src/coach/reading.ts';
 import { App } from '../../src/popup/app.tsx';
 import type { PopupWorld } from '../../src/popup/world.ts';
 import { flagKey } from '../../src/protocol/flag-key.ts';
@@ -21,10 +22,10 @@ const DRAFT: ComposerAnswer = { kind: 'composer', site: 'x', draft: { text: TEXT
 beforeEach(() => document.documentElement.removeAttribute('lang'));
 afterEach(() => render(null, document.body));
 
-async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {}) {
+async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {}, flags: readonly Flag[] = [FLAG, WHOLE]) {
   let settings: Settings = { ...DEFAULT_SETTINGS, interfaceLanguage: 'en', ...part };
   const hands = fakeHands(composer ? '' : TEXT);
-  const ask = vi.fn(async (): Promise<ReadAnswer | null> => answerWith([FLAG, WHOLE], { praise: [{ signal: 'source', start: 0, end: 3, quote: 'New' }] }));
+  const ask = vi.fn(async (): Promise<ReadAnswer | null> => answerWith(flags, { praise: [{ signal: 'source', start: 0, end: 3, quote: 'New' }] }));
   const world = {
     ask,
     composer: vi.fn(async () => composer),
@@ -88,6 +89,22 @@ describe('the popup over a draft', () => {
     await click('.note button.quiet', 'Ignore this');
     expect(world.ignore).toHaveBeenCalledExactlyOnceWith({ kind: 'ignore', flag: flagKey(FLAG) });
     expect(world.composer).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['words', flagOn(TEXT, 'New lamp'), 'New lamp'],
+    ['the whole post', flagOn(TEXT, '', [], 'no-invitation'), 'About the whole post'],
+  ])('has a why and can be waved away where nothing is offered for %s', async (_name, flag, about) => {
+    const { click, find, world } = await show(DRAFT, {}, [flag]);
+    expect(find('.note', '').textContent).toBe(`The name of ${flag.rule}${about}Why ${flag.rule} matters. MoreIgnore this`);
+    await click('.note button.quiet', 'Ignore this');
+    expect(world.ignore).toHaveBeenCalledExactlyOnceWith({ kind: 'ignore', flag: flagKey(flag) });
+  });
+
+  it('shows how the post would read with a way forward', async () => {
+    const { find } = await show(DRAFT);
+    expect(find('button', 'with “See it”').textContent).toBe('See it.');
+    expect(find('button', 'Leave out').textContent).toBe('Leave it outNew lamp. ✂\uFE0E.');
   });
 
   it('leaves out a note on the whole post that was waved away there', async () => {
