@@ -9,6 +9,12 @@ const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'un
 const CONDITION_KEYS = ['sureness', 'otherwise', 'only if', 'unless', 'suggest', 'weight', ...CONTEXTS] as const;
 const FILE_KEYS = ['rule', 'language', 'kind', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'norms', ...CONDITION_KEYS];
 
+/** What rule files are compiled with: the language's program, and the traits its conditions may name. */
+export interface Workshop {
+  readonly programs: ProgramBuilder;
+  readonly traits: ReadonlySet<string>;
+}
+
 /** An example from a rule file, with its place for the test's message. */
 export interface Example {
   readonly place: string;
@@ -41,68 +47,75 @@ function readExample(source: Source): Example {
 }
 
 /** Compiles a `rule:` file. Throws with the place of the first mistake. */
-export function compileRule(file: Source, programs: ProgramBuilder): Rule {
+export function compileRule(file: Source, workshop: Workshop): Rule {
   file.entries(FILE_KEYS);
   const id = file.need('rule').text();
   const suggestions = Object.fromEntries((file.get('suggestions')?.entries() ?? []).map(([name, list]) => [name, list.list().map(compileTemplate)]));
-  const names = (key: string): string[] => file.get(key)?.oneOrMore().map((s) => s.text()) ?? [];
+  const texts = (key: string): string[] => file.get(key)?.oneOrMore().map((s) => s.text()) ?? [];
+  const traits = (key: string): string[] => file.get(key)?.oneOrMore().map((s) => traitName(s, workshop)) ?? [];
   const sureness = file.get('sureness')?.oneOf(SURENESS) ?? 'likely';
   const kind = file.need('kind').oneOf(KINDS);
   switch (kind) {
     case 'phrase':
       file.need('patterns');
-      return { kind, id, suggestions, groups: compileGroups(file, programs, Object.keys(suggestions)) } satisfies PhraseRule;
+      return { kind, id, suggestions, groups: compileGroups(file, workshop, Object.keys(suggestions)) } satisfies PhraseRule;
     case 'absence': return {
-      kind, id, suggestions, sureness, needs: names('needs'), unless: names('unless'), unlessPraised: names('unless praised'),
-      needsAny: file.get('needs any')?.list().map((l) => l.oneOrMore().map((s) => s.text())) ?? [],
+      kind, id, suggestions, sureness, needs: traits('needs'), unless: traits('unless'), unlessPraised: texts('unless praised'),
+      needsAny: file.get('needs any')?.list().map((l) => l.oneOrMore().map((s) => traitName(s, workshop))) ?? [],
     } satisfies AbsenceRule;
     case 'share': return {
-      kind, id, suggestions, sureness, of: file.need('of').text(), atLeast: file.need('at least').number(), sentences: file.need('sentences').number(),
-      needs: names('needs'), unless: names('unless'), unlessPraised: names('unless praised'),
+      kind, id, suggestions, sureness, of: traitName(file.need('of'), workshop), atLeast: file.need('at least').number(), sentences: file.need('sentences').number(),
+      needs: traits('needs'), unless: traits('unless'), unlessPraised: texts('unless praised'),
     } satisfies ShareRule;
-    case 'capitals': return { kind, id, suggestions, acronyms: names('acronyms').map((a) => a.toLowerCase()), groups: compileGroups(file, programs, Object.keys(suggestions)), unless: names('unless') } satisfies CapitalsRule;
+    case 'capitals': return { kind, id, suggestions, acronyms: texts('acronyms').map((a) => a.toLowerCase()), groups: compileGroups(file, workshop, Object.keys(suggestions)), unless: traits('unless') } satisfies CapitalsRule;
     case 'hashtags': return { kind, id, suggestions, norms: Object.fromEntries(file.need('norms').entries().map(([site, n]) => [site, n.number()])) } satisfies HashtagRule;
   }
 }
 
 /** Compiles a `signal:` file. */
-export function compilePraise(file: Source, programs: ProgramBuilder): PraiseRule {
+export function compilePraise(file: Source, workshop: Workshop): PraiseRule {
   file.entries(['signal', 'language', 'patterns', 'examples', ...CONDITION_KEYS]);
-  return { id: file.need('signal').text(), groups: compileGroups(file, programs, []) };
+  return { id: file.need('signal').text(), groups: compileGroups(file, workshop, []) };
 }
 
 /** Compiles an `evidence:` file. */
-export function compileEvidence(file: Source, programs: ProgramBuilder): EvidenceRule {
+export function compileEvidence(file: Source, workshop: Workshop): EvidenceRule {
   file.entries(['evidence', 'language', 'threshold', 'patterns', ...CONDITION_KEYS]);
-  return { id: file.need('evidence').text(), threshold: file.need('threshold').number(), groups: compileGroups(file, programs, []) };
+  return { id: file.need('evidence').text(), threshold: file.need('threshold').number(), groups: compileGroups(file, workshop, []) };
 }
 
-function compileGroups(file: Source, programs: ProgramBuilder, suggestionNames: readonly string[]): PatternGroup[] {
+function compileGroups(file: Source, workshop: Workshop, suggestionNames: readonly string[]): PatternGroup[] {
   const groups = (file.get('patterns')?.list() ?? []).map((entry): PatternGroup => {
-    if (entry.isText) return group([entry], undefined, file, programs, suggestionNames);
+    if (entry.isText) return group([entry], undefined, file, workshop, suggestionNames);
     entry.entries(['match', ...CONDITION_KEYS]);
-    return group(entry.need('match').oneOrMore(), entry, file, programs, suggestionNames);
+    return group(entry.need('match').oneOrMore(), entry, file, workshop, suggestionNames);
   });
   return groups;
 }
 
 /** A pattern's own settings win over the file's; conditions of both hold. */
-function group(sources: readonly Source[], own: Source | undefined, file: Source, programs: ProgramBuilder, suggestionNames: readonly string[]): PatternGroup {
+function group(sources: readonly Source[], own: Source | undefined, file: Source, workshop: Workshop, suggestionNames: readonly string[]): PatternGroup {
   const setting = (key: string): Source | undefined => own?.get(key) ?? file.get(key);
   const suggest = setting('suggest');
   const suggestName = suggest?.text() ?? suggestionNames[0];
   if (suggest !== undefined && !suggestionNames.includes(suggest.text())) suggest.fail(`No suggestions are called “${suggest.text()}” here`);
   return {
-    patterns: sources.map((s) => addPattern(s, programs)),
+    patterns: sources.map((s) => addPattern(s, workshop)),
     sureness: setting('sureness')?.oneOf(SURENESS) ?? 'likely',
     otherwise: setting('otherwise')?.oneOf(SURENESS),
-    conditions: conditions(own, file, programs),
+    conditions: conditions(own, file, workshop),
     suggest: suggestName,
     weight: setting('weight')?.number() ?? 1,
   };
 }
 
-function addPattern(source: Source, programs: ProgramBuilder): number {
+/** A name in a condition; an unknown one would silently never hold. */
+function traitName(source: Source, { traits }: Workshop): string {
+  const name = source.text();
+  return traits.has(name) ? name : source.fail(`No evidence is called “${name}”`);
+}
+
+function addPattern(source: Source, { programs }: Workshop): number {
   try {
     return programs.add(source.text());
   } catch (error) {
@@ -111,10 +124,10 @@ function addPattern(source: Source, programs: ProgramBuilder): number {
   }
 }
 
-function conditions(own: Source | undefined, file: Source, programs: ProgramBuilder): Conditions {
+function conditions(own: Source | undefined, file: Source, workshop: Workshop): Conditions {
   const both = (key: string): Source[] => [own, file].flatMap((s) => s?.get(key)?.oneOrMore() ?? []);
-  const names = (key: string): string[] => both(key).map((s) => s.text());
-  const patterns = (key: (typeof CONTEXTS)[number]): number[] => both(key).map((s) => addPattern(s, programs));
+  const names = (key: string): string[] => both(key).map((s) => traitName(s, workshop));
+  const patterns = (key: (typeof CONTEXTS)[number]): number[] => both(key).map((s) => addPattern(s, workshop));
   return {
     onlyIf: names('only if'), unless: names('unless'),
     onlyBefore: patterns('only before'), onlyAfter: patterns('only after'), onlySentence: patterns('only sentence'), onlyPost: patterns('only post'),

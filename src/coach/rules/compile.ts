@@ -1,7 +1,7 @@
 import { Lexicon, type WordLists } from '../patterns/lexicon.ts';
 import { ProgramBuilder } from '../patterns/compile.ts';
 import { foldWord } from '../text/fold.ts';
-import { compileEvidence, compilePraise, compileRule, readExamples, type Examples } from './compile-rule.ts';
+import { compileEvidence, compilePraise, compileRule, readExamples, type Examples, type Workshop } from './compile-rule.ts';
 import type { Catalogue, CatalogueEntry, LanguageRules, Localised, Rulebook } from './rulebook.ts';
 import { RulebookError, Source } from './source.ts';
 
@@ -14,43 +14,64 @@ export interface Compilation {
   readonly examples: readonly Examples[];
 }
 
+/** How many examples a file must bring before the build takes it. */
+export interface Proof {
+  readonly flag: number;
+  readonly pass: number;
+  readonly praise: number;
+}
+
+/** What the project asks of its own rules. */
+export const FULL_PROOF: Proof = { flag: 15, pass: 15, praise: 10 };
+const NO_PROOF: Proof = { flag: 0, pass: 0, praise: 0 };
+/** Traits that the engine knows by itself. */
+const OWN_TRAITS = ['question', 'exclamation', 'reply'];
+
 /**
  * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `topics.yaml`,
  * `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`.
  * Throws {@link RulebookError} naming file, line and column.
  */
-export function compileRulebook(files: RulebookFiles): Compilation {
+export function compileRulebook(files: RulebookFiles, proof: Proof = NO_PROOF): Compilation {
   const catalogueText = files.get('catalogue.yaml');
   if (catalogueText === undefined) throw new RulebookError('catalogue.yaml', 'The catalogue is missing');
   const catalogue = compileCatalogue(Source.parse('catalogue.yaml', catalogueText));
   const languages = [...new Set([...files.keys()].filter((f) => f.includes('/')).map((f) => f.slice(0, f.indexOf('/'))))].sort();
   const examples: Examples[] = [];
-  const rules = languages.map((language): [string, LanguageRules] => [language, compileLanguage(language, files, catalogue, examples)]);
+  const rules = languages.map((language): [string, LanguageRules] => [language, compileLanguage(language, files, catalogue, examples, proof)]);
   return { rulebook: { catalogue, languages: Object.fromEntries(rules) }, examples };
 }
 
-function compileLanguage(language: string, files: RulebookFiles, catalogue: Catalogue, examples: Examples[]): LanguageRules {
+function compileLanguage(language: string, files: RulebookFiles, catalogue: Catalogue, examples: Examples[], proof: Proof): LanguageRules {
   const sources = [...files].filter(([f]) => f.startsWith(`${language}/`)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, text]) => ({ file: f, source: Source.parse(f, text) }));
   const lists = mergeWordLists(sources.filter(({ file }) => /\/words[^/]*\.yaml$/.test(file)).map(({ source }) => source));
-  const programs = new ProgramBuilder(new Lexicon(language, lists));
   const inFolder = (folder: string): Source[] => sources.filter(({ file }) => file.startsWith(`${language}/${folder}/`)).map(({ source }) => source);
   const known = (source: Source, key: string, entries: readonly CatalogueEntry[]): void => {
     const id = source.need(key);
     if (!entries.some((e) => e.id === id.text())) id.fail(`The catalogue knows no ${key} “${id.text()}”`);
     if (source.need('language').text() !== language) source.need('language').fail(`This file stands in the folder of “${language}”`);
-    examples.push(readExamples(id.text(), source));
+    examples.push(proven(readExamples(id.text(), source), source, key === 'rule' ? proof : { ...proof, flag: proof.praise, pass: proof.praise }));
   };
-  const evidence = inFolder('evidence').map((s) => compileEvidence(s, programs));
+  const traits = new Set([...OWN_TRAITS, ...inFolder('evidence').map((s) => s.need('evidence').text())]);
+  const programs = new ProgramBuilder(new Lexicon(language, lists));
+  const workshop: Workshop = { programs, traits };
+  const evidence = inFolder('evidence').map((s) => compileEvidence(s, workshop));
   const signals = inFolder('praise').map((s) => {
     known(s, 'signal', catalogue.signals);
-    return compilePraise(s, programs);
+    return compilePraise(s, workshop);
   });
   const rules = inFolder('rules').map((s) => {
     known(s, 'rule', catalogue.rules);
-    return compileRule(s, programs);
+    return compileRule(s, workshop);
   });
   const topicsSource = sources.find(({ file }) => file === `${language}/topics.yaml`)?.source;
   return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, topics: compileTopics(topicsSource) };
+}
+
+function proven(examples: Examples, source: Source, { flag, pass }: Proof): Examples {
+  const found = examples.flag.length + examples.strict.length;
+  if (found < flag || examples.pass.length < pass) source.need('examples').fail(`“${examples.id}” has ${found} examples to find and ${examples.pass.length} to pass; ${flag} and ${pass} are needed`);
+  return examples;
 }
 
 function compileTopics(source: Source | undefined): LanguageRules['topics'] {

@@ -3,13 +3,13 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { catalogueData } from './catalogue-examples.ts';
-import { compileRulebook, type Compilation } from './compile.ts';
+import { compileRulebook, FULL_PROOF, type Compilation } from './compile.ts';
 
 const FOLDER = fileURLToPath(new URL('../../rulebook', import.meta.url));
 
 /** Reads and compiles `src/rulebook`. Throws an error naming file, line and column when a file is wrong. */
 export function compileRulebookFolder(folder = FOLDER): Compilation {
-  return compileRulebook(new Map(rulebookPaths(folder).map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')])));
+  return compileRulebook(new Map(rulebookPaths(folder).map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')])), FULL_PROOF);
 }
 
 function rulebookPaths(folder: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRulebook } from '../../../src/coach/rules/compile.ts';
+import { compileRulebook, FULL_PROOF } from '../../../src/coach/rules/compile.ts';
 
 const CATALOGUE = `families:
   pushing:
@@ -32,6 +32,15 @@ describe('mistakes in rule files name file, line and column', () => {
     ['it/topics.yaml', 'questions: {}\nnouns: { event: { ms: [evento] } }', 'it/topics.yaml:2:17: There are no questions for “event”'],
   ])('%s\n%s', (path, text, message) => {
     expect(compile(path, text)).toThrow(message);
+  });
+
+  it('a condition may not name evidence that there is not', () => {
+    expect(compile('it/rules/a.yaml', rule('only if: comercial', 'patterns: [ora]'))).toThrow('it/rules/a.yaml:4:10: No evidence is called “comercial”');
+  });
+
+  it('too few examples', () => {
+    const files = new Map([['catalogue.yaml', CATALOGUE], ['it/rules/a.yaml', rule('patterns: [ora]')]]);
+    expect(() => compileRulebook(files, FULL_PROOF)).toThrow('it/rules/a.yaml:5:11: “urgency” has 1 examples to find and 1 to pass; 15 and 15 are needed');
   });
 
   it('misses the catalogue', () => {
