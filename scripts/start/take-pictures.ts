@@ -8,7 +8,7 @@ import { openEditor } from './practise.ts';
 import { SAMPLE_POSTS } from './sample-posts.ts';
 
 /** 1280 × 800 device pixels, as the Chrome store asks, with words large enough to read in it. */
-const STORE = { width: 800, height: 500, deviceScaleFactor: 1.6 };
+const STORE = { width: 1000, height: 625, deviceScaleFactor: 1.28 };
 
 /**
  * Takes the pictures of the README and the stores, in English and Italian: marks and card at a real
