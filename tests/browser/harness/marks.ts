@@ -41,23 +41,70 @@ export function traces(page: Page): Promise<string[]> {
   });
 }
 
-/** The middle of some words in a textarea, in CSS px of the viewport, measured on a copy that is taken away again. */
-export function placeInField(page: Page, words: string): Promise<{ x: number; y: number }> {
+/** A rectangle in CSS px of the viewport. */
+export interface WordBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where some words stand in the focused editor, all on one line. In a textarea that is measured on a
+ * copy, which is taken away again.
+ */
+export function boxOfWords(page: Page, words: string): Promise<WordBox> {
   return page.evaluate((sought) => {
-    const field = document.activeElement as HTMLTextAreaElement;
+    let editor = document.activeElement;
+    while (editor?.shadowRoot?.activeElement) editor = editor.shadowRoot.activeElement;
+    if (editor === null) throw new Error('no editor has the focus');
+    let place: Element = editor;
     const copy = document.createElement('div');
-    const style = getComputedStyle(field);
-    for (const name of ['font', 'padding', 'border', 'line-height', 'letter-spacing', 'box-sizing', 'overflow-wrap']) copy.style.setProperty(name, style.getPropertyValue(name));
-    const frame = field.getBoundingClientRect();
-    Object.assign(copy.style, { position: 'fixed', whiteSpace: 'pre-wrap', left: `${frame.left}px`, top: `${frame.top}px`, width: `${frame.width}px` });
-    copy.textContent = field.value;
-    document.body.append(copy);
-    const range = document.createRange();
-    const start = field.value.indexOf(sought);
-    range.setStart(copy.firstChild as Text, start);
-    range.setEnd(copy.firstChild as Text, start + sought.length);
-    const box = range.getClientRects()[0] ?? frame;
-    copy.remove();
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    if (editor instanceof HTMLTextAreaElement) {
+      const style = getComputedStyle(editor);
+      for (const name of ['font', 'padding', 'border', 'line-height', 'letter-spacing', 'box-sizing', 'overflow-wrap']) copy.style.setProperty(name, style.getPropertyValue(name));
+      const frame = editor.getBoundingClientRect();
+      Object.assign(copy.style, { position: 'fixed', whiteSpace: 'pre-wrap', left: `${frame.left}px`, top: `${frame.top}px`, width: `${frame.width}px` });
+      copy.textContent = editor.value;
+      document.body.append(copy);
+      place = copy;
+    }
+    try {
+      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const start = node.nodeValue?.indexOf(sought) ?? -1;
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + sought.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      }
+    } finally {
+      copy.remove();
+    }
+    throw new Error(`the editor does not show “${sought}”`);
   }, words);
+}
+
+/** Which part of some words has our colour under it, 0 to 1, as the screen shows it. */
+export async function paintedPart(page: Page, words: string): Promise<number> {
+  const { x, y, width, height } = await boxOfWords(page, words);
+  const picture = await page.screenshot({ encoding: 'base64', clip: { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) + 3 } });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const painted = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) {
+      // Near our amber #b26b00: the coloured fringes of letters (red beside blue) never come so close.
+      const near = [0xb2, 0x6b, 0x00].every((wanted, part) => Math.abs((data[at + part] ?? 0) - wanted) < 32);
+      if (near) painted.add((at / 4) % bitmap.width);
+    }
+    return painted.size / bitmap.width;
+  }, picture);
 }
