@@ -122,6 +122,12 @@ function beforeClosingTags(text: string, end: number): number {
   }
 }
 
+/** Adds a sentence behind another one that ends at `end`, which gets its full stop where it has none. */
+export function afterSentence(text: string, end: number, words: string): Splice {
+  const unfinished = /[\p{L}\p{N})»”"]$/u.test(text.slice(0, end).slice(-2));
+  return { start: end, end, text: `${unfinished ? '. ' : ' '}${capitalised(words)}` };
+}
+
 /** Puts words at the very beginning, before the first. */
 export function opening(words: string): Splice {
   return { start: 0, end: 0, text: `${words} ` };

@@ -6,7 +6,7 @@ import type { Document } from '../text/document.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { addressOf } from './address.ts';
 import { asksForMore } from './dangling.ts';
-import { addition, apply, opening, removal, replacement, type Splice } from './splice.ts';
+import { addition, afterSentence, apply, opening, removal, replacement, type Splice } from './splice.ts';
 import { blankIn, render, type TemplateWorld } from './template.ts';
 import { questionsFor } from './topic.ts';
 import { verbForm } from './verb-forms.ts';
@@ -78,7 +78,7 @@ function splicesOf(template: Template, flag: RawFlag, world: SuggestionWorld): S
     if (rendered === undefined || rendered.text === '') return [];
     if (template.kind === 'replace') return [replacement(doc, start, end, rendered.text)];
     if (template.at === 'start') return [opening(rendered.text)];
-    return [template.at === 'after' ? { start: end, end, text: ` ${rendered.text}` } : addition(doc.text, rendered.text)];
+    return [template.at === 'after' && flag.hit !== undefined ? afterSentence(doc.text, regionOf({ ...template, over: 'sentence' }, flag, world.hits)[1], rendered.text) : addition(doc.text, rendered.text)];
   });
 }
 

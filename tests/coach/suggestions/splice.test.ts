@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addition, apply, removal, replacement } from '../../../src/coach/suggestions/splice.ts';
+import { addition, afterSentence, apply, removal, replacement } from '../../../src/coach/suggestions/splice.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
 /** Takes `{words}` out of a text. */
@@ -65,5 +65,15 @@ describe('an addition stands where a person would write it', () => {
     ['', 'Vieni?'],
   ])('%j', (text, expected) => {
     expect(apply(text, addition(text, 'Vieni?'))).toBe(expected);
+  });
+});
+
+describe('a sentence behind another', () => {
+  it.each([
+    ['Ci scusiamo.| Torniamo lunedì.', 'Ci scusiamo. Abbiamo sbagliato. Torniamo lunedì.'],
+    ['Ci scusiamo|\nTorniamo lunedì.', 'Ci scusiamo. Abbiamo sbagliato.\nTorniamo lunedì.'],
+  ])('%j', (marked, expected) => {
+    const text = marked.replace('|', '');
+    expect(apply(text, afterSentence(text, marked.indexOf('|'), 'abbiamo sbagliato.'))).toBe(expected);
   });
 });
