@@ -1,23 +1,24 @@
 import type { CardActions } from './card.tsx';
 
-/** Moves the focus among the card's buttons; wraps around. */
+/** Moves the focus among the card's controls; wraps around. */
 function moveFocus(card: HTMLElement, by: 1 | -1, which: string): void {
-  const buttons = [...card.querySelectorAll<HTMLButtonElement>(which)];
-  if (buttons.length === 0) return;
+  const controls = [...card.querySelectorAll<HTMLElement>(which)];
+  if (controls.length === 0) return;
   const tree = card.getRootNode() as Document | ShadowRoot;
-  const at = buttons.findIndex((button) => button === tree.activeElement);
-  const next = at < 0 && by < 0 ? buttons.length - 1 : (at + by + buttons.length) % buttons.length;
-  buttons[next]?.focus({ preventScroll: true });
+  const at = controls.findIndex((control) => control === tree.activeElement);
+  const next = at < 0 && by < 0 ? controls.length - 1 : (at + by + controls.length) % controls.length;
+  controls[next]?.focus({ preventScroll: true });
 }
 
 /**
  * The card's keys: Esc closes, up and down go through the ways forward, left and right through the
- * notes, Tab stays inside. Enter and space press the button in focus, as everywhere.
+ * notes, Tab stays inside; in a list of languages the arrows go through that. Enter and space press the button in focus, as everywhere.
  */
 export function cardKeys(actions: Pick<CardActions, 'close' | 'step'>): (event: KeyboardEvent) => void {
   return (event) => {
     const card = event.currentTarget;
     if (!(card instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof HTMLSelectElement && event.key.startsWith('Arrow')) return;
     const back = event.shiftKey ? -1 : 1;
     const keys: Readonly<Record<string, () => void>> = {
       Escape: () => actions.close(true),
@@ -25,7 +26,7 @@ export function cardKeys(actions: Pick<CardActions, 'close' | 'step'>): (event: 
       ArrowUp: () => moveFocus(card, -1, '[data-choice]'),
       ArrowRight: () => actions.step(1),
       ArrowLeft: () => actions.step(-1),
-      Tab: () => moveFocus(card, back, 'button'),
+      Tab: () => moveFocus(card, back, 'button, select'),
     };
     const act = keys[event.key];
     if (act === undefined) return;

@@ -3,6 +3,7 @@ import type { Wording } from '../settings/wording.ts';
 import { cardKeys } from './card-keys.ts';
 import type { Choice, CoachView, Note } from './card-view.ts';
 import { Choices } from './choices.tsx';
+import { type PostLanguage, PostLanguageChoice } from './post-language.tsx';
 import type { Refusal } from './refusal.ts';
 import { RefusalNote } from './refusal-note.tsx';
 import { verdictSentence } from './verdict-words.ts';
@@ -18,6 +19,8 @@ export interface CardActions {
   copy(words: string): void;
   /** Opens the catalogue at the note's rule. */
   more(note: Note): void;
+  /** Has the post read as one in this language; null leaves it to the evidence. */
+  speak(language: PostLanguage | null): void;
 }
 
 /** What the card shows. */
@@ -26,7 +29,10 @@ export interface CardProps {
   /** The note shown, or null when there is none. */
   readonly note: Note | null;
   readonly verdict: Verdict;
+  /** What the post was read as, `und` when unsure. */
   readonly language: string;
+  /** What the writer says it is in. */
+  readonly chosenLanguage: PostLanguage | null;
   readonly refusal: Refusal | null;
   readonly wording: Wording;
   readonly actions: CardActions;
@@ -46,7 +52,7 @@ function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } &
 }
 
 /** The coach's card: praise first, then one note with its why and its ways forward. */
-export function Card({ view, note, verdict, language, refusal, wording, actions }: CardProps) {
+export function Card({ view, note, verdict, language, chosenLanguage, refusal, wording, actions }: CardProps) {
   const index = note === null ? -1 : view.notes.findIndex((other) => other.key === note.key);
   return (
     <section class="card" role="dialog" tabIndex={-1} aria-label={wording('cardLabel')} aria-describedby={note || !refusal ? 'why' : undefined} onKeyDown={cardKeys(actions)}>
@@ -64,6 +70,7 @@ export function Card({ view, note, verdict, language, refusal, wording, actions 
           </span>
         )}
         {note && <button type="button" class="quiet" onClick={() => actions.ignore(note)}>{wording('cardIgnore')}</button>}
+        <PostLanguageChoice chosen={chosenLanguage} wording={wording} onChoose={actions.speak} />
         <button type="button" class="quiet close" onClick={() => actions.close(true)}>{wording('cardClose')}</button>
       </footer>
     </section>

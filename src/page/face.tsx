@@ -8,6 +8,7 @@ import { highlightPainter } from './highlight-painter.ts';
 import { openLayer } from './layer.ts';
 import { followLayout } from './layout.ts';
 import { around, type Box, placeBadge, placeCard } from './placement.ts';
+import type { PostLanguage } from './post-language.tsx';
 import type { Refusal } from './refusal.ts';
 import { rememberCaret } from './return-caret.ts';
 import type { Applied, Session } from './session.ts';
@@ -20,6 +21,10 @@ export interface FaceWorld {
   ignore(key: string): void;
   /** Opens the catalogue at a rule. */
   more(rule: string): void;
+  /** The language the writer says the post is in; null leaves it to the evidence. */
+  postLanguage(): PostLanguage | null;
+  /** Has the post read as one in this language. @returns once that is done */
+  speak(language: PostLanguage | null): Promise<void>;
   /** The composer has left the page. */
   gone(): void;
 }
@@ -117,6 +122,10 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     },
     close,
     more: (note) => world.more(note.rule),
+    speak: (language) =>
+      void world.speak(language).then(() => {
+        if (!signal.aborted) show(view()?.notes[0]?.key ?? null, false);
+      }),
     copy(words) {
       const say = world.wording();
       navigator.clipboard.writeText(words).then(
@@ -159,7 +168,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
         <>
           <Badge verdict={answer.reading.verdict} notes={shown.notes.length} open={open !== null} wording={world.wording()} onPress={pressBadge} />
           {open && (
-            <Card view={shown} note={note} verdict={answer.reading.verdict} language={answer.reading.language} refusal={open.refusal} wording={world.wording()} actions={actions} />
+            <Card view={shown} note={note} verdict={answer.reading.verdict} language={answer.reading.language} chosenLanguage={world.postLanguage()} refusal={open.refusal} wording={world.wording()} actions={actions} />
           )}
         </>
       ) : null,

@@ -89,9 +89,10 @@ export function openLayer(composer: HTMLElement, dark: boolean, signal: AbortSig
     if (event.target === host) event.stopImmediatePropagation();
   };
   for (const type of KEPT_OUT) window.addEventListener(type, keepOut, { capture: true, signal });
-  // The editor keeps its focus and its selection when the card is clicked; words offered to copy can be selected.
+  // The editor keeps its focus and its selection when the card is clicked. Words offered to copy can be
+  // selected, and a list does not open without its mousedown.
   shadow.addEventListener('mousedown', (event) => {
-    if (!(event.target instanceof Element && event.target.closest('.selectable'))) event.preventDefault();
+    if (!(event.target instanceof Element && event.target.closest('.selectable, select'))) event.preventDefault();
   });
 
   homeFor(composer).append(host);

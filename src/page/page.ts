@@ -9,6 +9,7 @@ import { composerKeys } from './composer-keys.ts';
 import { type Face, openFace } from './face.tsx';
 import { childOf } from './lifetime.ts';
 import { pageFocused } from './page-focus.ts';
+import type { PostLanguage } from './post-language.tsx';
 import { openSession, type Session, type SessionWorld } from './session.ts';
 import { languageAround } from './surroundings.ts';
 
@@ -49,6 +50,8 @@ interface Current {
   readonly composer: FoundComposer;
   readonly session: Session;
   readonly face: Face;
+  /** What is known of the place, and what the writer says of it. */
+  readonly context: () => Context;
   readonly end: AbortController;
 }
 
@@ -85,13 +88,12 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     leave();
     const { root } = composer;
     const end = childOf(signal);
+    let chosen: PostLanguage | null = null;
+    const context = (): Context => ({ ...contextOf(composer), language: chosen ?? undefined });
     let face: Face | undefined;
     const session = openSession(
       root,
-      {
-        ...world,
-        context: (caret) => ({ ...contextOf(composer), caret }),
-      },
+      { ...world, context: (caret) => ({ ...context(), caret }) },
       () => (world.alive() ? face?.update() : gone()),
       end.signal,
     );
@@ -102,12 +104,17 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
         wording: () => wordingIn(world.languageOf(settings)),
         ignore: (key) => ignore(session, key),
         more: world.more,
+        postLanguage: () => chosen,
+        speak(language) {
+          chosen = language;
+          return session.refresh();
+        },
         gone: leave,
       },
       end.signal,
     );
     composerKeys(root, face, () => world.hands.caretOffset(root), end.signal);
-    current = { composer, session, face, end };
+    current = { composer, session, face, context, end };
   };
 
   const onFocus = (at: FocusEvent | Element): void => {
@@ -126,7 +133,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     site: world.site,
     draft: current && {
       text: current.session.draft.text(),
-      context: contextOf(current.composer),
+      context: current.context(),
       hushed: current.session.draft.hushed(),
     },
   });
@@ -174,7 +181,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
       leave();
       return;
     }
-    current?.session.refresh();
+    void current?.session.refresh();
     current?.face.update();
     listen();
   };

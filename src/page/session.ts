@@ -30,8 +30,8 @@ export interface Session {
   readonly draft: Draft;
   /** The text as extracted last, for ranges. */
   composerText(): ComposerText;
-  /** Reads the text afresh now: the settings have changed, or a flag was waved away. */
-  refresh(): void;
+  /** Reads the text afresh now: the settings have changed, or a flag was waved away. @returns once that is done */
+  refresh(): Promise<void>;
   /** Applies one suggestion of a flag. Nothing is written unless the text is the one that was read. */
   apply(key: string, suggestion: number): Promise<Applied>;
 }
@@ -84,7 +84,7 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
   return {
     draft,
     composerText: () => extracted,
-    refresh: () => void read(),
+    refresh: read,
     async apply(key, index) {
       if (writing || signal.aborted || hands.isComposing(root)) return STALE;
       const moved = sync();

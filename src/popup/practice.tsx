@@ -43,7 +43,7 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
     followLayout(root, painter.follow, end.signal);
     return () => end.abort();
   }, [world]);
-  useEffect(() => session.current?.refresh(), [settings]);
+  useEffect(() => void session.current?.refresh(), [settings]);
 
   const apply = (note: Note, choice: Choice): void => {
     void session.current?.apply(note.key, choice.index).then((applied) => setSays(applied.ok ? 'applied' : applied.refusal.says));

@@ -21,8 +21,8 @@ afterEach(() => render(null, document.body));
 function show(flags: readonly Flag[], at: number, part: Partial<CardProps> = {}, praise: readonly string[] = []) {
   const wording = wordingIn('en');
   const view = coachView(answerWith(flags, { praise: praise.map((signal) => ({ signal, start: 0, end: 0, quote: '' })) }), TEXT, wording);
-  const actions = { apply: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn(), more: vi.fn() } satisfies CardActions;
-  render(<Card view={view} note={view.notes[at] ?? null} verdict="push" language="en" refusal={null} wording={wording} actions={actions} {...part} />, document.body);
+  const actions = { apply: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn(), more: vi.fn(), speak: vi.fn() } satisfies CardActions;
+  render(<Card view={view} note={view.notes[at] ?? null} verdict="push" language="en" chosenLanguage={null} refusal={null} wording={wording} actions={actions} {...part} />, document.body);
   const card = document.querySelector('.card') as HTMLElement;
   const button = (label: string): HTMLButtonElement => {
     const found = [...card.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label);
@@ -69,7 +69,7 @@ describe('the card', () => {
     ['the whole post', flagOn(TEXT, '', [], 'no-invitation'), 'About the whole post'],
   ])('has a why and can be waved away where nothing is offered for %s', (_name, flag, about) => {
     const { card, button, actions, view } = show([flag], 0);
-    expect(card.textContent).toBe(`The name of ${flag.rule}${about}Why ${flag.rule} matters. MoreIgnore thisClose`);
+    expect(card.textContent).toBe(`The name of ${flag.rule}${about}Why ${flag.rule} matters. MoreIgnore thisautoItalianoEnglishClose`);
     expect(card.querySelector('.choices')).toBeNull();
     button('Ignore this').click();
     expect(actions.ignore).toHaveBeenCalledExactlyOnceWith(view.notes[0]);
@@ -104,6 +104,30 @@ describe('the card', () => {
     expect(actions.step.mock.calls).toEqual([[1], [-1]]);
     press('Escape');
     expect(actions.close).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('takes the writer’s word for the language', () => {
+    const { card, actions } = show([SELL, WHOLE], 0, { chosenLanguage: 'en' });
+    const list = card.querySelector('select') as HTMLSelectElement;
+    expect(list.value).toBe('en');
+    for (const value of ['it', 'auto']) {
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(actions.speak.mock.calls).toEqual([['it'], [null]]);
+  });
+
+  it('leaves the arrows to the list of languages, and lets Tab in and out of it', () => {
+    const { card, actions, press, button } = show([SELL, WHOLE], 0);
+    const list = card.querySelector('select') as HTMLSelectElement;
+    button('Ignore this').focus();
+    press('Tab');
+    expect(document.activeElement).toBe(list);
+    for (const key of ['ArrowDown', 'ArrowRight']) press(key);
+    expect(document.activeElement).toBe(list);
+    expect(actions.step).not.toHaveBeenCalled();
+    press('Tab');
+    expect(document.activeElement).toBe(button('Close'));
   });
 
   it('leaves keys with a modifier to the browser', () => {

@@ -99,6 +99,29 @@ describe('the content script', () => {
     });
   });
 
+  it('reads in the language the writer names, and tells the popup', async () => {
+    const { field, ask, popup } = setUp();
+    const roots: ShadowRoot[] = [];
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      const root = attach.call(this, init);
+      roots.push(root);
+      return root;
+    });
+    field.focus();
+    await settled();
+    const badge = await vi.waitUntil(() => roots[0]?.querySelector<HTMLElement>('.badge'));
+    badge.click();
+    const list = await vi.waitUntil(() => roots[0]?.querySelector('select'));
+    list.value = 'it';
+    list.dispatchEvent(new Event('change'));
+    await settled();
+    expect(ask).toHaveBeenLastCalledWith(expect.objectContaining({ context: expect.objectContaining({ language: 'it' }) }));
+    expect(await popup.answer?.({ kind: 'composer' })).toMatchObject({ draft: { context: { language: 'it' } } });
+    expect(roots[0]?.querySelector('select')).toBe(list);
+    expect(list.value).toBe('it');
+  });
+
   it('leaves the composer itself as it is', async () => {
     const { field } = setUp();
     const before = field.outerHTML;
