@@ -5,6 +5,7 @@ import type { LanguageRules, Template } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { addressOf } from './address.ts';
+import { withArticle } from './article-agreement.ts';
 import { asksForMore } from './dangling.ts';
 import { addition, afterSentence, apply, opening, removal, replacement, type Splice } from './splice.ts';
 import { blankIn, render, type TemplateWorld } from './template.ts';
@@ -46,7 +47,9 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
   const seen = new Set<string>();
   for (const template of templates) {
     if (template.warmth !== 'any' && template.warmth !== world.tone.warmth) continue;
-    for (const splice of splicesOf(template, flag, world)) {
+    for (const raw of splicesOf(template, flag, world)) {
+      const splice = raw.start === raw.end ? raw : withArticle(world.hits.doc, raw, world.language);
+      if (splice === undefined) continue;
       const result = apply(world.hits.doc.text, splice);
       if (found.length >= MOST || seen.has(result) || result === world.hits.doc.text || !isHarmless(splice, flag, world)) continue;
       seen.add(result);
