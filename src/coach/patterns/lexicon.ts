@@ -25,9 +25,9 @@ export type OneWord = Extract<Pattern, { type: 'word' | 'class' }>;
 
 const NOTHING: ReadonlySet<string> = new Set();
 const PROCLITICS = new Set(['si', 'ci', 'vi', 'mi', 'lo', 'la', 'li', 'le', 'ne', 'gli', 'ce', 've', 'me', 'se', "l'"]);
-const IT_FORMS = ['imperative', 'imperative-tu', 'imperative-voi', 'imperative-lei', 'infinitive', 'present', 'present-1s', 'present-2s', 'present-3s', 'present-1p', 'present-2p', 'present-3p', 'future', 'participle', 'gerund', 'any'];
-const EN_FORMS = ['imperative', 'base', 'third', 'ing', 'past', 'participle', 'any'];
 const PERSONS = ['1s', '2s', '3s', '1p', '2p', '3p'];
+const IT_FORMS = ['imperative', 'imperative-tu', 'imperative-voi', 'imperative-lei', 'infinitive', 'present', 'present-1s', 'present-2s', 'present-3s', 'present-1p', 'present-2p', 'present-3p', 'future', ...PERSONS.map((p) => `future-${p}`), 'participle', 'gerund', 'any'];
+const EN_FORMS = ['imperative', 'base', 'third', 'ing', 'past', 'participle', 'any'];
 
 /** Turns names in patterns into sets of words, and numbers the sets. One per language and compilation. */
 export class Lexicon {
@@ -143,14 +143,16 @@ export class Lexicon {
       v.present.forEach((f, i) => {
         add(plain, `present-${PERSONS[i] ?? ''}`, f, lemma);
       });
-      for (const f of v.future) add(plain, 'future', f, lemma);
+      v.future.forEach((f, i) => {
+        add(plain, `future-${PERSONS[i] ?? ''}`, f, lemma);
+      });
       for (const f of v.participle) add(plain, 'participle', f, lemma);
       add(plain, 'gerund', v.gerund, lemma);
       add(hosts, 'gerund', v.gerund, lemma);
     }
     const words = (...keys: string[]): string[] => keys.flatMap((k) => [...(plain.get(k) ?? [])]);
     const carriers = (...keys: string[]): ReadonlySet<string> => new Set(keys.flatMap((k) => [...(hosts.get(k) ?? [])]));
-    const present = PERSONS.map((p) => `present-${p}`);
+    const tense = (name: string): string[] => PERSONS.map((p) => `${name}-${p}`);
     const lei: Pattern = { type: 'run', of: [{ type: 'optional', of: this.set(PROCLITICS) }, this.set(words('lei'))] };
     switch (form) {
       case 'imperative':
@@ -159,7 +161,7 @@ export class Lexicon {
       case 'imperative-voi': return this.set(words('voi'), carriers('voi'));
       case 'imperative-lei': return lei;
       case 'infinitive': return this.set(words('infinitive'), carriers('infinitive'));
-      case 'present': return this.set(words(...present));
+      case 'present': case 'future': return this.set(words(...tense(form)));
       case 'gerund': return this.set(words('gerund'), carriers('gerund'));
       case 'any': return this.set(words(...plain.keys()), carriers(...hosts.keys()));
       default: return this.set(words(form));

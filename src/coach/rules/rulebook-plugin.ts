@@ -17,24 +17,31 @@ function rulebookPaths(folder: string): string[] {
 }
 
 /** What each virtual module holds. */
-const MODULES = new Map<string, () => unknown>([
-  ['virtual:rulebook', () => compileRulebookFolder().rulebook],
-  ['virtual:catalogue', () => catalogueData(compileRulebookFolder())],
+const MODULES = new Map<string, (compilation: Compilation) => unknown>([
+  ['virtual:rulebook', ({ rulebook: all }) => all],
+  ['virtual:names', ({ rulebook: { catalogue } }) => catalogue],
+  ['virtual:catalogue', catalogueData],
 ]);
 
 /**
- * Gives the compiled rulebook to the code that imports `virtual:rulebook`, and its names, reasons and
- * examples to the code that imports `virtual:catalogue`: as JSON text parsed once at start.
+ * Gives the compiled rulebook to the code that imports `virtual:rulebook`, its names and reasons to pages
+ * that need no more (`virtual:names`), and these with all examples to the catalogue (`virtual:catalogue`):
+ * as JSON text parsed once at start. The folder is compiled once a build.
  */
 export function rulebook(): Plugin {
+  let compilation: Compilation | undefined;
   return {
     name: 'rulebook',
+    buildStart() {
+      compilation = undefined;
+    },
     resolveId: (id) => (MODULES.has(id) ? `\0${id}` : undefined),
     load(id) {
-      const make = id.startsWith('\0') ? MODULES.get(id.slice(1)) : undefined;
-      if (make === undefined) return undefined;
+      const contentOf = id.startsWith('\0') ? MODULES.get(id.slice(1)) : undefined;
+      if (contentOf === undefined) return undefined;
       for (const path of rulebookPaths(FOLDER)) this.addWatchFile(path);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
+      compilation ??= compileRulebookFolder();
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(contentOf(compilation)))});`;
     },
   };
 }
