@@ -14,6 +14,8 @@ export interface RawFlag {
   /** The pattern's hit, for flags that have one. */
   readonly hit: Hit | undefined;
   readonly suggest: string | undefined;
+  /** The place's most hashtags, for a flag on too many. */
+  readonly most?: number;
 }
 
 const RANK: Readonly<Record<Sureness, number>> = { certain: 3, likely: 2, possible: 1 };
@@ -36,7 +38,10 @@ function flagsOf(rule: Rule, evidence: readonly EvidenceRule[], hits: Hits, prai
     });
     case 'absence': return isAbsent(rule, hits, praised) ? [whole(rule, rule.sureness)] : [];
     case 'share': return fillsPost(rule, evidence, hits, praised) ? [whole(rule, rule.sureness)] : [];
-    case 'hashtags': return tooManyTags(rule, hits, context) ? [whole(rule, 'certain')] : [];
+    case 'hashtags': {
+      const most = normOf(rule, context);
+      return hits.doc.tokens.filter((t) => t.kind === 'hashtag').length > most ? [{ ...whole(rule, 'certain'), most }] : [];
+    }
   }
 }
 
@@ -64,9 +69,8 @@ function fillsPost(rule: ShareRule, evidence: readonly EvidenceRule[], hits: Hit
   return sentences >= rule.sentences && share >= rule.atLeast;
 }
 
-function tooManyTags(rule: HashtagRule, hits: Hits, context: Context): boolean {
-  const norm = rule.norms[context.site ?? 'default'] ?? rule.norms['default'] ?? Infinity;
-  return hits.doc.tokens.filter((t) => t.kind === 'hashtag').length > norm;
+function normOf(rule: HashtagRule, context: Context): number {
+  return rule.norms[context.site ?? 'default'] ?? rule.norms['default'] ?? Infinity;
 }
 
 /** One span, one rule: the surer flag stays, then the longer, then the rule that comes first. Whole-post flags stand beside. */

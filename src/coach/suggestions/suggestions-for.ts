@@ -8,6 +8,7 @@ import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
 import { asksForMore } from './dangling.ts';
 import { addition, afterSentence, apply, opening, removal, replacement, type Splice } from './splice.ts';
+import { withoutSurplusHashtags } from './surplus-hashtags.ts';
 import { blankIn, render, type TemplateWorld } from './template.ts';
 import { questionsFor } from './topic.ts';
 import { verbForm } from './verb-forms.ts';
@@ -42,6 +43,7 @@ export interface Comparison {
  * again: what would itself be flagged, or would worsen the balance or the verdict, is not offered.
  */
 export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestion[] {
+  if (flag.most !== undefined) return surplusRemoval(flag, flag.most, world);
   const templates = flag.rule.suggestions[flag.suggest ?? ''] ?? [];
   const found: Suggestion[] = [];
   const seen = new Set<string>();
@@ -58,6 +60,11 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
     }
   }
   return found;
+}
+
+function surplusRemoval(flag: RawFlag, most: number, world: SuggestionWorld): Suggestion[] {
+  const splice = withoutSurplusHashtags(world.hits.doc, most);
+  return splice !== undefined && improves(splice, flag, world) ? [{ kind: 'remove', ...splice }] : [];
 }
 
 /** A removal may carry the next letter as a capital; it is still a removal to whoever reads it. */
@@ -128,8 +135,11 @@ function losesFacts({ start, end, text }: Splice, { tokens }: Document): boolean
   return tokens.some((t) => t.start < end && t.end > start && FACTS.has(t.kind) && !text.includes(t.raw));
 }
 
-function isHarmless(splice: Splice, flag: RawFlag, { compare, hits }: SuggestionWorld): boolean {
-  if (losesFacts(splice, hits.doc)) return false;
+function isHarmless(splice: Splice, flag: RawFlag, world: SuggestionWorld): boolean {
+  return !losesFacts(splice, world.hits.doc) && improves(splice, flag, world);
+}
+
+function improves(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
   const { before, after, flagged, shift } = compare(splice);
   const start = splice.start - shift;
   const end = start + splice.text.length;

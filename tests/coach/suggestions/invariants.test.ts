@@ -42,7 +42,7 @@ function faults(text: string, flag: Flag, s: Suggestion, before: Reading, contex
   };
   note(s.text !== '' && strict.flags.some((f) => f.end > 0 && f.start < end && s.start < f.end), 'is itself flagged');
   note(after.balance < before.balance || RANK[after.verdict] < RANK[before.verdict], 'worsens the balance');
-  note(kept(text.slice(s.start, s.end)).some((k) => !result.includes(k)), 'loses a link, tag, number or date');
+  if (flag.rule !== 'hashtag-stuffing') note(kept(text.slice(s.start, s.end)).some((k) => !result.includes(k)), 'loses a link, tag, number or date');
   note(count(result, /[^\n] {2,}/g) > count(text, /[^\n] {2,}/g), 'doubles a space');
   note(count(result, / [,.;:!?](?=\s|$)/g) > count(text, / [,.;:!?](?=\s|$)/g), 'leaves a space before a sign');
   note(count(result, /,,|;;|::|[,;:][.!?]|(?<!\.)\.\.(?!\.)/g) > count(text, /,,|;;|::|[,;:][.!?]|(?<!\.)\.\.(?!\.)/g), 'doubles a sign');

@@ -1,0 +1,19 @@
+import type { Document } from '../text/document.ts';
+import type { Splice } from './splice.ts';
+
+/**
+ * Takes the hashtags behind the first `most` out, where they stand in one block at the end of the post;
+ * tags inside sentences are words, and which of those to spare only the writer can say.
+ */
+export function withoutSurplusHashtags({ text, tokens }: Document, most: number): Splice | undefined {
+  const tags = tokens.filter((t) => t.kind === 'hashtag');
+  const firstSurplus = tags[most];
+  const lastKept = tags[most - 1];
+  if (firstSurplus === undefined || lastKept === undefined) return undefined;
+  const block = tokens.filter((t) => t.start >= firstSurplus.start);
+  if (!block.every((t) => t.kind === 'hashtag' || t.kind === 'break' || t.kind === 'punct')) return undefined;
+  const between = text.slice(lastKept.end, firstSurplus.start);
+  if (!/^[\s,.·•]*$/.test(between) && !/[.!?…]\s*$/.test(between)) return undefined;
+  const start = lastKept.end + between.trimEnd().length;
+  return { start, end: block.at(-1)?.end ?? firstSurplus.end, text: '' };
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../src/coach/suggestions/splice.ts';
+import { withoutSurplusHashtags } from '../../../src/coach/suggestions/surplus-hashtags.ts';
+import { prepare } from '../../../src/coach/text/document.ts';
+
+describe('surplus hashtags', () => {
+  it.each([
+    ['Pane fresco. #pane #forno #lucca', 2, 'Pane fresco. #pane #forno'],
+    ['Pane.\n\n#pane #forno\n#lucca #toscana', 2, 'Pane.\n\n#pane #forno'],
+    ['Il #pane di #lucca è #buono.', 2, undefined],
+    ['Il #pane di #lucca. #uno #due', 3, 'Il #pane di #lucca. #uno'],
+    ['Pane. #pane', 2, undefined],
+  ] as const)('%j, at most %i', (text, most, expected) => {
+    const splice = withoutSurplusHashtags(prepare(text), most);
+    expect(splice === undefined ? undefined : apply(text, splice)).toBe(expected);
+  });
+});
