@@ -17,6 +17,8 @@ import { verbForm } from './verb-forms.ts';
 const MOST = 3;
 const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
 
+/** What is tried where none of the rule's own suggestions fits. */
+const LAST_RESORTS: readonly Template[] = [{ kind: 'insert', text: '{question}', over: 'span', at: 'end', warmth: 'any' }];
 const FACTS = new Set<TokenKind>(['link', 'email', 'mention', 'hashtag', 'number', 'price', 'percent', 'date', 'time']);
 
 /** What a suggestion is made from, and the reading that proves it harmless. */
@@ -44,7 +46,12 @@ export interface Comparison {
  */
 export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestion[] {
   if (flag.most !== undefined) return surplusRemoval(flag, flag.most, world);
-  const templates = flag.rule.suggestions[flag.suggest ?? ''] ?? [];
+  const own = fromTemplates(flag.rule.suggestions[flag.suggest ?? ''] ?? [], flag, world, MOST);
+  // No way forward of the rule's own fits this sentence: a question for the readers always mends something.
+  return own.length > 0 ? own : fromTemplates(LAST_RESORTS, flag, world, 1);
+}
+
+function fromTemplates(templates: readonly Template[], flag: RawFlag, world: SuggestionWorld, most: number): Suggestion[] {
   const found: Suggestion[] = [];
   const seen = new Set<string>();
   for (const template of templates) {
@@ -53,7 +60,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
       const splice = raw.start === raw.end ? raw : withArticle(world.hits.doc, raw, world.language);
       if (splice === undefined) continue;
       const result = apply(world.hits.doc.text, splice);
-      if (found.length >= MOST || seen.has(result) || result === world.hits.doc.text || !isHarmless(splice, flag, world)) continue;
+      if (found.length >= most || seen.has(result) || result === world.hits.doc.text || !isHarmless(splice, flag, world)) continue;
       seen.add(result);
       found.push(asSuggestion(splice, template.kind));
       if (template.kind !== 'insert' || !template.text.includes('{question}')) break;
