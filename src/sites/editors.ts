@@ -3,3 +3,8 @@ export const ANY = ['textarea', '[contenteditable]'];
 
 export const PROSEMIRROR = '.ProseMirror';
 export const QUILL = '.ql-editor';
+export const LEXICAL = '[contenteditable="true"][data-lexical-editor="true"]';
+export const DRAFT = '.public-DraftEditor-content[contenteditable="true"]';
+
+/** What a list of messages is built of: a dialog that holds one is a conversation, whatever its editor is. */
+export const CONVERSATION = '[role="log"], [role="grid"], [role="row"]';

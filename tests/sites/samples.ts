@@ -1,3 +1,8 @@
+import { META } from './samples-meta.ts';
+import { REDDIT_SAMPLES } from './samples-reddit.ts';
+import { VIDEO } from './samples-video.ts';
+import { WRITING } from './samples-writing.ts';
+
 /** A place on a page, rebuilt from what is known of the real one: address, markup, and which surface it is. */
 export interface Sample {
   readonly name: string;
@@ -14,8 +19,7 @@ const prosemirror = '<div id="here" class="tiptap ProseMirror ProseMirror-light"
 const quill = '<div class="ql-container"><div id="here" class="ql-editor" data-test-ql-editor-contenteditable="true" contenteditable="true"></div></div>';
 const inShadow = (inside: string): string => `<div id="interop-outlet" data-testid="interop-shadowdom"><template data-shadow>${inside}</template></div>`;
 
-/** Every surface has one that it must match; the rest must match nothing, or something else. */
-export const SAMPLES: readonly Sample[] = [
+const FIRST: readonly Sample[] = [
   { name: 'the home box of X', url: 'https://x.com/home', html: draft('tweetTextarea_0'), is: 'x-post' },
   { name: 'the second post of a thread, labels in Arabic', url: 'https://x.com/compose/post', html: `<div dir="rtl" lang="ar" aria-label="نص المنشور">${draft('tweetTextarea_1')}</div>`, is: 'x-post' },
   { name: 'the old address of X', url: 'https://twitter.com/home', html: draft('tweetTextarea_0'), is: 'x-post' },
@@ -54,3 +58,6 @@ export const SAMPLES: readonly Sample[] = [
   { name: 'the same form on an unknown host', url: 'https://example.org/', html: '<form class="compose-form"><textarea id="here" class="autosuggest-textarea__textarea"></textarea></form>', is: null },
   { name: 'a host that only ends like one of ours', url: 'https://notx.com/home', html: draft('tweetTextarea_0'), is: null },
 ];
+
+/** Every surface has one that it must match; the rest must match nothing, or something else. */
+export const SAMPLES: readonly Sample[] = [...FIRST, ...META, ...REDDIT_SAMPLES, ...VIDEO, ...WRITING];

@@ -13,7 +13,7 @@ function editorOf({ html }: Sample): Element {
   for (const template of page.querySelectorAll<HTMLTemplateElement>('template[data-shadow]')) {
     const root = (template.parentElement as Element).attachShadow({ mode: 'open' });
     root.append(template.content.cloneNode(true));
-    found ??= root.querySelector('#here');
+    found ??= root.querySelector('#here, [data-here]');
   }
   if (found === null) throw new Error('the sample has no editor');
   return found;
