@@ -122,10 +122,19 @@ function beforeClosingTags(text: string, end: number): number {
   }
 }
 
-/** Adds a sentence behind another one that ends at `end`, which gets its full stop where it has none. */
+/**
+ * Adds a sentence behind another one that ends at `end`, which gets its full stop where it has none; on a
+ * line of its own behind a link, a tag or a name, which the full stop would become part of. Where the
+ * sentence is taken to end inside a word or an address (amzn.to/x), the addition goes to the end of the text.
+ */
 export function afterSentence(text: string, end: number, words: string): Splice {
-  const unfinished = /[\p{L}\p{N})»”"]$/u.test(text.slice(0, end).slice(-2));
-  return { start: end, end, text: `${unfinished ? '. ' : ' '}${capitalised(words)}` };
+  const body = text.slice(0, end);
+  const next = text.slice(end, end + 2);
+  const glued = /^[\p{L}\p{N}]/u.test(next);
+  if (glued && (/^[\p{Ll}\p{N}]/u.test(next) || !/[.!?…)»”"\p{Extended_Pictographic}\uFE0F]$/u.test(body))) return addition(text, capitalised(words));
+  const last = body.slice(Math.max(body.lastIndexOf(' '), body.lastIndexOf('\n')) + 1);
+  const lead = UNTOUCHED.has(tokenise(last).at(-1)?.kind ?? 'word') ? '\n' : /[\p{L}\p{N})»”"]$/u.test(body.slice(-2)) ? '. ' : ' ';
+  return { start: end, end, text: lead + capitalised(words) + (glued ? ' ' : '') };
 }
 
 /** Puts words at the very beginning, before the first. */

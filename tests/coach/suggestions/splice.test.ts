@@ -72,6 +72,11 @@ describe('a sentence behind another', () => {
   it.each([
     ['Ci scusiamo.| Torniamo lunedì.', 'Ci scusiamo. Abbiamo sbagliato. Torniamo lunedì.'],
     ['Ci scusiamo|\nTorniamo lunedì.', 'Ci scusiamo. Abbiamo sbagliato.\nTorniamo lunedì.'],
+    ['Tutto su https://a.it/x|', 'Tutto su https://a.it/x\nAbbiamo sbagliato.'],
+    ['Oggi siamo chiusi #neve|\nA domani.', 'Oggi siamo chiusi #neve\nAbbiamo sbagliato.\nA domani.'],
+    ['Ci scusiamo!|Torniamo lunedì.', 'Ci scusiamo! Abbiamo sbagliato. Torniamo lunedì.'],
+    ['Tutto gratis su amzn.|to/x', 'Tutto gratis su amzn.to/x. Abbiamo sbagliato.'],
+    ['Un premio Super|Abile.', 'Un premio SuperAbile. Abbiamo sbagliato.'],
   ])('%j', (marked, expected) => {
     const text = marked.replace('|', '');
     expect(apply(text, afterSentence(text, marked.indexOf('|'), 'abbiamo sbagliato.'))).toBe(expected);
