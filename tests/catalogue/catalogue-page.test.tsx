@@ -94,7 +94,7 @@ describe('the catalogue', () => {
   it('speaks Italian, and shows English examples on request', async () => {
     const { one, texts } = await show('it');
     expect(document.documentElement.lang).toBe('it');
-    expect(document.title).toContain('Che cosa ascolta Parlacon');
+    expect(document.title).toContain('A che cosa fa caso Parlacon');
     expect(texts('#hard-sell .post')).toEqual(['Compra ora.']);
     await act(async () => one('label[lang="en"] input').click());
     expect(texts('#hard-sell .post')[0]).toBe('Buy now, or order it.');
