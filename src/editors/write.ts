@@ -1,7 +1,7 @@
 import { selectText, selectedStretch } from './caret.ts';
 import { extract, isField, segmentsOf } from './extract.ts';
 import { type EditorKind, fingerprint } from './fingerprint.ts';
-import { isProtected } from './protected.ts';
+import { abutsEmbed, isProtected } from './protected.ts';
 import { isComposing } from './watch.ts';
 import { type Change, changed, isWanted, same, widened } from './write/change.ts';
 import { writeField } from './write/field.ts';
@@ -43,6 +43,7 @@ export async function writeEdit(root: HTMLElement, before: string, edit: Edit, s
   if (wanted === before) return { ok: true, undo: 'native' };
 
   const change = widened(composer, edit);
+  if (fingerprint(root) === 'quill1' && abutsEmbed(composer.protectedRanges, change.start, change.end)) return refuse('protected');
   const outcome = isField(root) ? writeToField(root, before, change, () => place(root, edit)) : await writeToEditor(root, before, change, () => place(root, edit), signal);
   return typeof outcome === 'string' ? refuse(outcome) : outcome;
 }

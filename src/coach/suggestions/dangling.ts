@@ -9,7 +9,7 @@ const ASKING: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   it: new Set(
     ("è sono sei siamo siete era erano essere sia siano il lo la l' i gli le un uno una un' questo questa questi queste quest' nostro nostra nostri nostre di a da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai agli alle dal dalla dall' dai dalle nel nella nell' nei nelle sul sulla sull' sui sulle " +
-      'e ed o ma che se come più molto solo ci si vi ti mi ne non abbiamo hanno ho ha avete hai fa fanno rende offre dà').split(' '),
+      'e ed o ma che se come più molto solo ci si vi ti mi ne non abbiamo hanno ho ha avete hai fa fanno rende offre dà diventa diventano resta restano sembra esperienza').split(' '),
   ),
 };
 

@@ -127,7 +127,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
     lookup(name, form) {
       if (name === 'topic') return questionsFor(doc, rules, language).topic;
       if (name === 'span') return doc.text.slice(flag.start, flag.end);
-      if (name === 'lower') return doc.text.slice(flag.start, flag.end).toLocaleLowerCase(language);
+      if (name === 'lower') return inSmallLetters(doc, flag, language);
       const capture = flag.hit?.captures.find((c) => c.name === name);
       const tokens = capture === undefined ? [] : doc.tokens.slice(capture.first, capture.last);
       if (tokens.length === 0) return undefined;
@@ -135,6 +135,14 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
       return verbForm(tokens.map((t) => t.norm), form, language, rules, address);
     },
   };
+}
+
+/** The marked words without their capitals; the rule's acronyms keep theirs. */
+function inSmallLetters(doc: Document, flag: RawFlag, language: string): string {
+  const acronyms = new Set(flag.rule.kind === 'capitals' ? flag.rule.acronyms : []);
+  const pieces = doc.tokens.filter((t) => t.start < flag.end && t.end > flag.start && acronyms.has(t.norm));
+  const lower = doc.text.slice(flag.start, flag.end).toLocaleLowerCase(language);
+  return pieces.reduce((text, t) => text.slice(0, t.start - flag.start) + t.raw + text.slice(t.end - flag.start), lower);
 }
 
 /** Links, names, tags, numbers, prices and dates are the writer's facts: no suggestion drops one. */
