@@ -8,7 +8,9 @@ import type { EvidenceRule } from './rulebook.ts';
  */
 export function traitsOf(evidence: readonly EvidenceRule[], hits: Hits, context: Context): ReadonlySet<string> {
   const traits = new Set<string>();
-  if (context.surface === 'reply' || context.surface === 'comment' || context.answering !== undefined) traits.add('reply');
+  // A text that begins with somebody's @name speaks to that person, unless the place says that it is a post.
+  const answers = context.surface === undefined && hits.doc.tokens[0]?.kind === 'mention';
+  if (answers || context.surface === 'reply' || context.surface === 'comment' || context.answering !== undefined) traits.add('reply');
   // In order of name, so that evidence may build on evidence that comes before it.
   for (const rule of evidence) {
     const known = hits.withTraits(traits);
