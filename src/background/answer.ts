@@ -23,7 +23,7 @@ export interface Brain {
 export async function answerRead(brain: Brain, settings: Settings, request: ReadRequest): Promise<ReadAnswer> {
   const text = readablePart(request.text);
   const detected = request.context.detected ?? (await brain.detect(text));
-  const whole = brain.read(text, { ...request.context, detected }, toneOf(settings));
+  const whole = brain.read(text, { ...request.context, detected }, toneOf(settings, request.context.site));
   const ignored = (flag: Flag): boolean => flag.quote !== '' && settings.ignored.includes(fingerprintOf(flag));
   const reading = readingWith(whole, (flag) => !ignored(flag));
   const language = interfaceLanguage(settings.interfaceLanguage, brain.browserLanguage);

@@ -1,7 +1,7 @@
 import { weigh } from './balance/balance.ts';
 import { partsByLanguage } from './language/parts.ts';
 import type { Machine } from './patterns/match.ts';
-import type { Context, Flag, Praise, Reading, Strictness, Sureness, Tone } from './reading.ts';
+import type { Context, Flag, Goal, Praise, Reading, Strictness, Sureness, Tone } from './reading.ts';
 import { findFlags, type RawFlag } from './rules/find-flags.ts';
 import { findPraise, inOrder } from './rules/find-praise.ts';
 import { Hits } from './rules/hits.ts';
@@ -104,7 +104,12 @@ export class PostReader {
     const flags = shown.map(({ flag }) => this.show(flag, text));
     const service = parts.some((p) => p.hits.traits.has('service'));
     const { verdict, balance, traits } = weigh(flags, praise, this.rulebook.catalogue, service);
-    return { reading: { language: main ?? languages.main, verdict, balance, flags, praise, traits }, shown, all };
+    return { reading: { language: main ?? languages.main, goal: this.goal(), verdict, balance, flags, praise, traits }, shown, all };
+  }
+
+  /** What the post is for: the writer's word for this post, else the one for all posts. */
+  private goal(): Goal | undefined {
+    return this.context.goal ?? (this.tone.goal === 'auto' ? undefined : this.tone.goal);
   }
 
   private readPart(language: string, doc: Document): Part[] {

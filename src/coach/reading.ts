@@ -24,6 +24,18 @@ export type Voice = 'singular' | 'plural';
 /** How close the words offered are. */
 export type Warmth = 'plain' | 'warm';
 
+/** How much of something the writer lets pass: of emoji, of exclamation marks. */
+export type Tolerance = 'low' | 'usual' | 'high';
+
+/** What a post is for, in the order in which the settings show it. */
+export const GOALS = ['announce', 'sell', 'event', 'help', 'recruit', 'apologise', 'celebrate', 'inform', 'reply'] as const;
+
+/** What one post is for. It chooses among suggestions. */
+export type Goal = (typeof GOALS)[number];
+
+/** The writer's wish: one goal always, or whichever the post itself shows. */
+export type GoalWish = Goal | 'auto';
+
 /** Where the text stands, when the caller knows. Everything is optional: a bare text is read as a post. */
 export interface Context {
   /** Site id as in `src/sites` (`x`, `linkedin`, …); decides the hashtag norm. */
@@ -32,6 +44,8 @@ export interface Context {
   readonly surface?: 'post' | 'reply' | 'comment' | undefined;
   /** The writer's override for this composer: a two-letter code that wins over all evidence. */
   readonly language?: string | undefined;
+  /** What the writer says this post is for; wins over the tone's goal and over what the text shows. */
+  readonly goal?: Goal | undefined;
   /** `lang` of the field or its nearest ancestor. */
   readonly fieldLanguage?: string | undefined;
   /** The writer's languages, most preferred first. */
@@ -50,6 +64,16 @@ export interface Tone {
   readonly address: AddressWish;
   readonly voice: Voice;
   readonly warmth: Warmth;
+  /** Emoji in a row, and exclamation marks, before they are loud. */
+  readonly emoji: Tolerance;
+  readonly exclamations: Tolerance;
+  /** Site id → most hashtags, where the writer's own norm differs from the site's. */
+  readonly hashtags: Readonly<Record<string, number>>;
+  /** How the writer marks paid posts; empty: as the law of the post's language has it (`#adv`, `#ad`). */
+  readonly disclosure: string;
+  readonly goal: GoalWish;
+  /** Sentences the writer likes to end on, offered first where a post has no way in. */
+  readonly closings: readonly string[];
   /** Families and rules (by id) the writer has switched off. */
   readonly familiesOff: readonly string[];
   readonly rulesOff: readonly string[];
@@ -101,6 +125,8 @@ export interface Trait {
 export interface Reading {
   /** Two-letter code, or `und` when unsure: then nothing is flagged. */
   readonly language: string;
+  /** What the post is for: as the writer says, else as it shows; undefined where it shows nothing. */
+  readonly goal?: Goal | undefined;
   readonly verdict: Verdict;
   /** −1 (talks at people) to 1 (talks with people). */
   readonly balance: number;
@@ -114,6 +140,12 @@ export const DEFAULT_TONE: Tone = {
   address: 'auto',
   voice: 'plural',
   warmth: 'plain',
+  emoji: 'usual',
+  exclamations: 'usual',
+  hashtags: {},
+  disclosure: '',
+  goal: 'auto',
+  closings: [],
   familiesOff: [],
   rulesOff: [],
   neverFlag: [],

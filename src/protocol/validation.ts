@@ -1,4 +1,4 @@
-import type { Context } from '../coach/reading.ts';
+import { type Context, GOALS } from '../coach/reading.ts';
 import type { OpenRequest, PageRequest, ReadRequest } from './messages.ts';
 
 /** Longest text read, in UTF-16 units: far beyond any post, short enough that a pasted book costs nothing. */
@@ -44,6 +44,7 @@ function contextFrom(value: unknown): Context {
     site: shortString(raw['site']),
     surface: surface === 'post' || surface === 'reply' || surface === 'comment' ? surface : undefined,
     language: shortString(raw['language']),
+    goal: GOALS.find((goal) => goal === raw['goal']),
     fieldLanguage: shortString(raw['fieldLanguage']),
     writerLanguages: Array.isArray(languages)
       ? languages.slice(0, MAX_LANGUAGES).flatMap((entry: unknown) => shortString(entry) ?? [])

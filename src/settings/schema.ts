@@ -1,23 +1,23 @@
-import type { AddressWish, Strictness, Tone, Voice, Warmth } from '../coach/reading.ts';
+import type { Tone } from '../coach/reading.ts';
 import { DEFAULT_TONE } from '../coach/reading.ts';
 
 /** The language of our own interface: the browser's (`auto`) or one the writer has chosen. */
 export type InterfaceWish = 'auto' | 'en' | 'it';
 
-/** Everything a writer can set. One flat object, so that each field can be checked on its own. */
-export interface Settings {
+/** The parts of the tone that may differ on one site. */
+export const SITE_FIELDS = ['strictness', 'address', 'voice', 'warmth', 'emoji', 'exclamations', 'goal', 'disclosure'] as const;
+
+/** What is set for one site only; a field that is not there is as everywhere. */
+export type SiteTone = Partial<Pick<Tone, (typeof SITE_FIELDS)[number]>>;
+
+/** Everything a writer can set: the tone and more. One flat object, so that each field can be checked on its own. */
+export interface Settings extends Tone {
   /** Raised whenever the meaning of a stored field changes; see `migrations.ts`. */
   readonly schemaVersion: number;
-  readonly strictness: Strictness;
-  readonly address: AddressWish;
-  readonly voice: Voice;
-  readonly warmth: Warmth;
-  readonly familiesOff: readonly string[];
-  readonly rulesOff: readonly string[];
+  /** By site id or host: what differs there. */
+  readonly siteTones: Readonly<Record<string, SiteTone>>;
   /** Site ids (`x`, `linkedin`) or host names where the coach keeps quiet. */
   readonly sitesOff: readonly string[];
-  /** Words and names never to flag, in any letter case. */
-  readonly neverFlag: readonly string[];
   /** Fingerprints of flags the writer has waved away, newest last; see `ignored.ts`. */
   readonly ignored: readonly string[];
   readonly interfaceLanguage: InterfaceWish;
@@ -28,15 +28,10 @@ export const SCHEMA_VERSION = 1;
 
 /** What a writer who has set nothing gets. */
 export const DEFAULT_SETTINGS: Settings = {
+  ...DEFAULT_TONE,
   schemaVersion: SCHEMA_VERSION,
-  strictness: DEFAULT_TONE.strictness,
-  address: DEFAULT_TONE.address,
-  voice: DEFAULT_TONE.voice,
-  warmth: DEFAULT_TONE.warmth,
-  familiesOff: DEFAULT_TONE.familiesOff,
-  rulesOff: DEFAULT_TONE.rulesOff,
+  siteTones: {},
   sitesOff: [],
-  neverFlag: DEFAULT_TONE.neverFlag,
   ignored: [],
   interfaceLanguage: 'auto',
 };
@@ -48,12 +43,30 @@ export const FAMILIES = ['pushing', 'baiting', 'monologue', 'opaque', 'distant']
 export type Family = (typeof FAMILIES)[number];
 
 /**
- * The part of the settings the coach reads by.
+ * The part of the settings the coach reads by, with what is set for one site only.
+ * @param site site id or host of the post; undefined where it is not known
  * @returns a tone as `read` in the coach takes it
  */
-export function toneOf(settings: Settings): Tone {
-  const { strictness, address, voice, warmth, familiesOff, rulesOff, neverFlag } = settings;
-  return { strictness, address, voice, warmth, familiesOff, rulesOff, neverFlag };
+export function toneOf(settings: Settings, site?: string): Tone {
+  const { strictness, address, voice, warmth, emoji, exclamations, hashtags, disclosure, goal, closings, familiesOff, rulesOff, neverFlag } = settings;
+  const everywhere: Tone = { strictness, address, voice, warmth, emoji, exclamations, hashtags, disclosure, goal, closings, familiesOff, rulesOff, neverFlag };
+  return { ...everywhere, ...siteToneOf(settings, site) };
+}
+
+/** What is set for one site only; empty where nothing is. */
+export function siteToneOf({ siteTones }: Settings, site: string | undefined): SiteTone {
+  return site !== undefined && Object.hasOwn(siteTones, site) ? (siteTones[site] ?? {}) : {};
+}
+
+/**
+ * The tones of all sites with one field of one site set.
+ * @param value undefined: as everywhere again; a site with nothing of its own leaves the map
+ */
+export function withSiteTone<F extends keyof SiteTone>(settings: Settings, site: string, field: F, value: SiteTone[F]): Settings['siteTones'] {
+  const { [field]: _old, ...rest } = siteToneOf(settings, site);
+  const { [site]: _tone, ...others } = settings.siteTones;
+  const own: SiteTone = value === undefined ? rest : { ...rest, [field]: value };
+  return Object.keys(own).length === 0 ? others : { ...others, [site]: own };
 }
 
 /**

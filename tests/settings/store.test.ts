@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, isOff, withEntry } from '../../src/settings/schema.ts';
+import { DEFAULT_SETTINGS, isOff, toneOf, withEntry, withSiteTone } from '../../src/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { memoryStorage } from './memory-storage.ts';
 
@@ -48,5 +48,23 @@ describe('isOff', () => {
     expect(isOff(settings, 'linkedin', 'www.linkedin.com')).toBe(true);
     expect(isOff(settings, undefined, 'x.com')).toBe(true);
     expect(isOff(settings, 'bluesky', 'bsky.app')).toBe(false);
+  });
+});
+
+describe('a tone for one site', () => {
+  const there = { ...DEFAULT_SETTINGS, address: 'voi' as const, siteTones: withSiteTone(DEFAULT_SETTINGS, 'linkedin', 'address', 'lei') };
+
+  it('is laid over the tone of everywhere there, and nowhere else', () => {
+    expect(toneOf(there, 'linkedin')).toMatchObject({ address: 'lei', voice: 'plural' });
+    expect(toneOf(there, 'x').address).toBe('voi');
+    expect(toneOf(there).address).toBe('voi');
+    expect(toneOf(there, 'constructor').address).toBe('voi');
+  });
+
+  it('is gone with its last field', () => {
+    const both = { ...there, siteTones: withSiteTone(there, 'linkedin', 'goal', 'sell') };
+    const one = { ...both, siteTones: withSiteTone(both, 'linkedin', 'address', undefined) };
+    expect(one.siteTones).toEqual({ linkedin: { goal: 'sell' } });
+    expect(withSiteTone(one, 'linkedin', 'goal', undefined)).toEqual({});
   });
 });

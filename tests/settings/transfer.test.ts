@@ -4,7 +4,7 @@ import { exportSettings, importSettings } from '../../src/settings/transfer.ts';
 
 describe('export and import', () => {
   it('bring settings back as they were', () => {
-    const settings = { ...DEFAULT_SETTINGS, address: 'voi' as const, neverFlag: ['Caffè Ütopia'] };
+    const settings = { ...DEFAULT_SETTINGS, address: 'voi' as const, neverFlag: ['Caffè Ütopia'], hashtags: { x: 1 }, siteTones: { linkedin: { goal: 'recruit' as const } } };
     expect(importSettings(exportSettings(settings))).toEqual({ ok: true, settings, unusable: [] });
   });
 
