@@ -1,4 +1,5 @@
 import { weigh } from './balance/balance.ts';
+import { hiddenBehindFold } from './balance/behind-fold.ts';
 import { partsByLanguage } from './language/parts.ts';
 import type { Machine } from './patterns/match.ts';
 import type { Context, Flag, Goal, Praise, Reading, Strictness, Sureness, Tone } from './reading.ts';
@@ -104,7 +105,7 @@ export class PostReader {
     const flags = shown.map(({ flag }) => this.show(flag, text));
     const service = parts.some((p) => p.hits.traits.has('service'));
     const { verdict, balance, traits } = weigh(flags, praise, this.rulebook.catalogue, service);
-    return { reading: { language: main ?? languages.main, goal: this.goal(), verdict, balance, flags, praise, traits }, shown, all };
+    return { reading: { language: main ?? languages.main, goal: this.goal(), verdict, balance, flags, praise, traits, hidden: hiddenBehindFold(text, this.context.fold, praise) }, shown, all };
   }
 
   /** What the post is for: the writer's word for this post, else the one for all posts. */

@@ -36,6 +36,12 @@ export type Goal = (typeof GOALS)[number];
 /** The writer's wish: one goal always, or whichever the post itself shows. */
 export type GoalWish = Goal | 'auto';
 
+/** How much of a post its place shows before "…more": about so many characters (code points), at most so many lines. */
+export interface Fold {
+  readonly characters?: number | undefined;
+  readonly lines?: number | undefined;
+}
+
 /** Where the text stands, when the caller knows. Everything is optional: a bare text is read as a post. */
 export interface Context {
   /** Site id as in `src/sites` (`x`, `linkedin`, …); decides the hashtag norm. */
@@ -54,6 +60,8 @@ export interface Context {
   readonly detected?: { readonly language: string; readonly reliable: boolean } | undefined;
   /** The text being answered, when the page shows it. */
   readonly answering?: string | undefined;
+  /** Where the place cuts a post short; absent where all of it shows. */
+  readonly fold?: Fold | undefined;
   /** The caret; a word that ends exactly here is still being typed and is not flagged. */
   readonly caret?: number | undefined;
 }
@@ -133,6 +141,8 @@ export interface Reading {
   readonly flags: readonly Flag[];
   readonly praise: readonly Praise[];
   readonly traits: readonly Trait[];
+  /** What the post has, but only behind the fold of {@link Context.fold}. */
+  readonly hidden: readonly ('disclosure' | 'question')[];
 }
 
 export const DEFAULT_TONE: Tone = {

@@ -2,6 +2,7 @@ import type { Flag, Suggestion } from '../coach/reading.ts';
 import { flagKey } from '../protocol/flag-key.ts';
 import type { ReadAnswer } from '../protocol/messages.ts';
 import type { Wording } from '../settings/wording.ts';
+import { type LengthRule, roomLeft } from '../sites/count.ts';
 import { changeIn, type Stretch, wordsTaken } from './change-view.ts';
 
 /** One way forward, as a button shows it. */
@@ -11,6 +12,8 @@ export interface Choice {
   readonly stretches: readonly Stretch[];
   /** What it does, as a sentence for a screen reader. */
   readonly label: string;
+  /** By how many characters the post would be too long with it, as the site counts; 0 when it fits. */
+  readonly over: number;
   /** Index into the flag's suggestions. */
   readonly index: number;
 }
@@ -33,7 +36,14 @@ export interface CoachView {
   readonly praise: readonly string[];
   /** In reading order; those on the whole post come last. */
   readonly notes: readonly Note[];
+  /** Quiet remarks on the place: what stands behind its fold, and how much room is left where that gets tight. */
+  readonly asides: readonly string[];
 }
+
+/** A text so many times longer than its place takes is no post: its changes are not counted one by one. */
+const FAR_TOO_LONG = 4;
+/** Room is worth a remark once less than this part of the limit is left. */
+const TIGHT = 0.1;
 
 /** Longest quote shown, in UTF-16 units. */
 const QUOTE_LIMIT = 90;
@@ -56,7 +66,29 @@ function labelOf(text: string, suggestion: Suggestion, wording: Wording): string
   }
 }
 
-function noteOf(flag: Flag, { explanations }: ReadAnswer, text: string, wording: Wording): Note {
+/** By how much a change makes the post too long, in characters as the site counts them; 0 where it fits or shortens the post. */
+function overBy(text: string, { start, end, text: put }: Suggestion, length: LengthRule): number {
+  // No site counts one UTF-16 unit as more than two characters.
+  if (length.limit === undefined || 2 * (text.length + put.length) <= length.limit || text.length > FAR_TOO_LONG * length.limit) return 0;
+  const before = roomLeft(text, length) ?? 0;
+  const after = roomLeft(text.slice(0, start) + put + text.slice(end), length) ?? 0;
+  return after < 0 && after < before ? -after : 0;
+}
+
+function choiceOf(text: string, suggestion: Suggestion, index: number, wording: Wording, length: LengthRule): Choice {
+  const over = overBy(text, suggestion, length);
+  const label = labelOf(text, suggestion, wording);
+  return { kind: suggestion.kind, stretches: changeIn(text, suggestion), label: over === 0 ? label : `${label}. ${wording('choiceOver', over)}`, over, index };
+}
+
+function asidesOf({ reading }: ReadAnswer, text: string, wording: Wording, length: LengthRule): readonly string[] {
+  const folded = reading.hidden.map((what) => wording(what === 'disclosure' ? 'foldDisclosure' : 'foldQuestion'));
+  const room = roomLeft(text, length);
+  if (room === null || length.limit === undefined || room > length.limit * TIGHT) return folded;
+  return [...folded, room < 0 ? wording('roomOver', -room) : wording('roomLeft', room)];
+}
+
+function noteOf(flag: Flag, { explanations }: ReadAnswer, text: string, wording: Wording, length: LengthRule): Note {
   const explanation = explanations[flag.rule];
   return {
     key: flagKey(flag),
@@ -64,12 +96,7 @@ function noteOf(flag: Flag, { explanations }: ReadAnswer, text: string, wording:
     title: explanation?.name ?? flag.rule,
     why: explanation?.why ?? '',
     quote: shortened(flag.quote),
-    choices: flag.suggestions.map((suggestion, index) => ({
-      kind: suggestion.kind,
-      stretches: changeIn(text, suggestion),
-      label: labelOf(text, suggestion, wording),
-      index,
-    })),
+    choices: flag.suggestions.map((suggestion, index) => choiceOf(text, suggestion, index, wording, length)),
   };
 }
 
@@ -82,12 +109,14 @@ export function inReadingOrder(flags: readonly Flag[]): readonly Flag[] {
 /**
  * What to show of a reading.
  * @param text what the reading is of
+ * @param length how long it may be where it stands
  */
-export function coachView(answer: ReadAnswer, text: string, wording: Wording): CoachView {
+export function coachView(answer: ReadAnswer, text: string, wording: Wording, length: LengthRule = {}): CoachView {
   const { flags, praise } = answer.reading;
   const names = praise.map(({ signal }) => answer.explanations[signal]?.name ?? signal);
   return {
     praise: [...new Set(names)],
-    notes: inReadingOrder(flags).map((flag) => noteOf(flag, answer, text, wording)),
+    notes: inReadingOrder(flags).map((flag) => noteOf(flag, answer, text, wording, length)),
+    asides: asidesOf(answer, text, wording, length),
   };
 }

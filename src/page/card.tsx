@@ -61,6 +61,7 @@ export function Card({ view, note, verdict, language, chosenLanguage, refusal, w
       )}
       {note && <NoteBody note={note} wording={wording} actions={actions} refusal={refusal} />}
       {!note && (refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} /> : <p class="why" id="why">{verdictSentence(verdict, language, wording)}</p>)}
+      {view.asides.map((aside) => <p key={aside} class="aside">{aside}</p>)}
       <footer>
         {view.notes.length > 1 && (
           <span class="steps">

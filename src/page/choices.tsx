@@ -31,6 +31,7 @@ export function Choices({ note, wording, onChoose }: ChoicesProps) {
         <button key={choice.index} type="button" class={`choice ${choice.kind}`} data-choice aria-label={choice.label} onClick={() => onChoose(choice)}>
           {choice.kind === 'remove' && <span class="does">{wording('choiceRemoveShort')}</span>}
           {choice.stretches.map((stretch, at) => <Shown key={at} {...stretch} />)}
+          {choice.over > 0 && <span class="over">{wording('choiceOver', choice.over)}</span>}
         </button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Wording } from '../settings/wording.ts';
+import type { LengthRule } from '../sites/count.ts';
 import { Badge } from './badge.tsx';
 import { Card, type CardActions } from './card.tsx';
 import { type CoachView, coachView, type Note } from './card-view.ts';
@@ -17,6 +18,8 @@ import { controlsUnder, onDarkGround } from './surroundings.ts';
 /** What the face needs of the world around it. */
 export interface FaceWorld {
   wording(): Wording;
+  /** How long a post may be here. */
+  readonly length: LengthRule;
   /** Waves a flag away. */
   ignore(key: string): void;
   /** Opens the catalogue at a rule. */
@@ -81,7 +84,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
 
   const view = (): CoachView | null => {
     const answer = session.draft.answer();
-    return answer === null ? null : coachView(answer, session.draft.text(), world.wording());
+    return answer === null ? null : coachView(answer, session.draft.text(), world.wording(), world.length);
   };
   const noteIn = (shown: CoachView): Note | null => shown.notes.find((note) => note.key === open?.key) ?? null;
   const part = (name: string): HTMLElement | null => layer.ui.querySelector<HTMLElement>(name);

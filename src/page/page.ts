@@ -5,6 +5,8 @@ import { fingerprintOf } from '../settings/ignored.ts';
 import type { Settings } from '../settings/schema.ts';
 import { isOff } from '../settings/schema.ts';
 import { type InterfaceLanguage, wordingIn } from '../settings/wording.ts';
+import type { LengthRule } from '../sites/count.ts';
+import { type FoldRule, foldOf } from '../sites/fold.ts';
 import { composerKeys } from './composer-keys.ts';
 import { type Face, openFace } from './face.tsx';
 import { childOf } from './lifetime.ts';
@@ -16,7 +18,7 @@ import { languageAround } from './surroundings.ts';
 /** A composer on a known site. */
 export interface FoundComposer {
   readonly root: HTMLElement;
-  readonly surface: { readonly site: string; readonly kind: string };
+  readonly surface: { readonly site: string; readonly kind: string } & LengthRule & FoldRule;
 }
 
 /** What the page needs of the world around it. */
@@ -73,6 +75,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
   const contextOf = ({ root, surface }: FoundComposer): Context => ({
     site: surface.site,
     surface: surfaceOf(surface.kind),
+    fold: foldOf(surface),
     fieldLanguage: languageAround(root),
     writerLanguages: world.writerLanguages,
   });
@@ -102,6 +105,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
       session,
       {
         wording: () => wordingIn(world.languageOf(settings)),
+        length: composer.surface,
         ignore: (key) => ignore(session, key),
         more: world.more,
         postLanguage: () => chosen,
@@ -134,6 +138,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     draft: current && {
       text: current.session.draft.text(),
       context: current.context(),
+      length: { limit: current.composer.surface.limit, count: current.composer.surface.count },
       hushed: current.session.draft.hushed(),
     },
   });

@@ -62,7 +62,7 @@ export function DraftCoach({ world, settings, first, wording }: Omit<CoachProps,
     <section aria-labelledby="draft-title">
       <h2 id="draft-title">{wording('popupDraftOn', siteName(first.site))}</h2>
       <p class="says" role="status">{says && wording(says)}</p>
-      {shown && <NotesPanel answer={shown} text={shown.text} wording={wording} actions={{ apply, ignore }} />}
+      {shown && <NotesPanel answer={shown} text={shown.text} length={draft?.length} wording={wording} actions={{ apply, ignore }} />}
       {shown === null && <p class="calm">{wording(draft?.text.trim() ? 'popupNoReading' : 'popupEmptyDraft')}</p>}
     </section>
   );

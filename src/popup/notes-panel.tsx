@@ -3,6 +3,7 @@ import { type Choice, coachView, type Note } from '../page/card-view.ts';
 import { Choices } from '../page/choices.tsx';
 import { Glyph } from '../page/glyph.tsx';
 import { verdictSentence } from '../page/verdict-words.ts';
+import type { LengthRule } from '../sites/count.ts';
 import { CATALOGUE_PAGE, type ReadAnswer } from '../protocol/messages.ts';
 
 /** What the writer can do with a note. */
@@ -28,8 +29,8 @@ function NoteItem({ note, open, wording, actions }: { readonly note: Note; reado
 }
 
 /** The reading of a text in full: the verdict, what works, then the notes, the first one open. */
-export function NotesPanel({ answer, text, wording, actions }: { readonly answer: ReadAnswer; readonly text: string; readonly wording: Wording; readonly actions: NoteActions }) {
-  const view = coachView(answer, text, wording);
+export function NotesPanel({ answer, text, length, wording, actions }: { readonly answer: ReadAnswer; readonly text: string; readonly length?: LengthRule | undefined; readonly wording: Wording; readonly actions: NoteActions }) {
+  const view = coachView(answer, text, wording, length);
   const { verdict, language } = answer.reading;
   return (
     <>
@@ -42,6 +43,7 @@ export function NotesPanel({ answer, text, wording, actions }: { readonly answer
           <ul>{view.praise.map((name) => <li key={name} class="good">{name}</li>)}</ul>
         </div>
       )}
+      {view.asides.map((aside) => <p key={aside} class="aside">{aside}</p>)}
       {view.notes.map((note, index) => <NoteItem key={note.key} note={note} open={index === 0} wording={wording} actions={actions} />)}
     </>
   );

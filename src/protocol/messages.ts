@@ -1,4 +1,5 @@
 import type { Context, Reading } from '../coach/reading.ts';
+import type { LengthRule } from '../sites/count.ts';
 
 /** What a rule or a praise signal is called, and why it matters, in the language of the interface. */
 export interface Explanation {
@@ -48,6 +49,8 @@ export interface ComposerAnswer {
   readonly draft: {
     readonly text: string;
     readonly context: Context;
+    /** How long it may be there. */
+    readonly length: LengthRule;
     /** Rules whose notes on the whole post the writer has waved away here. */
     readonly hushed: readonly string[];
   } | null;

@@ -34,6 +34,15 @@ function detectedFrom(value: unknown): Context['detected'] {
   return language === undefined ? undefined : { language, reliable: raw?.['reliable'] === true };
 }
 
+function countFrom(value: unknown): number | undefined {
+  return Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined;
+}
+
+function foldFrom(value: unknown): Context['fold'] {
+  const raw = asRecord(value);
+  return raw && { characters: countFrom(raw['characters']), lines: countFrom(raw['lines']) };
+}
+
 function contextFrom(value: unknown): Context {
   const raw = asRecord(value) ?? {};
   const surface = raw['surface'];
@@ -51,6 +60,7 @@ function contextFrom(value: unknown): Context {
       : undefined,
     detected: detectedFrom(raw['detected']),
     answering: typeof answering === 'string' ? readablePart(answering) : undefined,
+    fold: foldFrom(raw['fold']),
     caret: Number.isInteger(caret) && Number(caret) >= 0 ? Number(caret) : undefined,
   };
 }

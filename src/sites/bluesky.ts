@@ -13,7 +13,7 @@ export const BLUESKY: readonly Surface[] = [
     editor: ['.ProseMirror[contenteditable="true"]', 'textarea'],
     within: '[role="dialog"]',
     limit: 300,
-    count: 'grapheme',
+    count: 'bluesky',
     tags: 2,
     life: 'detach',
   },

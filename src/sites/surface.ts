@@ -2,7 +2,7 @@
 export type SurfaceKind = 'post' | 'reply' | 'comment' | 'caption' | 'title' | 'article' | 'description' | 'dm' | 'search' | 'form';
 
 /** How a site counts a post's length. */
-export type Count = 'x' | 'grapheme' | 'codepoint' | 'utf16' | 'mastodon';
+export type Count = 'x' | 'bluesky' | 'grapheme' | 'codepoint' | 'utf16' | 'mastodon';
 
 /**
  * One place on one site where people write. Matched on the focused editor alone; the first surface
@@ -28,8 +28,9 @@ export interface Surface {
   /** The most characters the site takes, by its own count. */
   readonly limit?: number;
   readonly count?: Count;
-  /** About how many characters show before "more"; absent: all of them. */
+  /** About how many characters show before "more", and how many lines at most; absent: all of them. */
   readonly fold?: number;
+  readonly foldLines?: number;
   /** Hashtags: the site's cap or its people's norm. */
   readonly tags?: number;
   /** What becomes of the editor once the post is out. */

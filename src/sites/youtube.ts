@@ -15,5 +15,5 @@ export const YOUTUBE: readonly Surface[] = [
   { ...POST, id: 'youtube-reply', kind: 'reply', within: 'ytd-comment-reply-dialog-renderer' },
   { ...POST, id: 'youtube-comment', kind: 'comment', within: 'ytd-commentbox' },
   { ...STUDIO, id: 'youtube-title', kind: 'title', editor: FIELD, within: 'ytcp-social-suggestions-textbox#title-textarea', limit: 100, count: 'utf16' },
-  { ...STUDIO, id: 'youtube-description', kind: 'description', editor: FIELD, within: '#description-textarea', limit: 5000, count: 'utf16', fold: 157, tags: 3 },
+  { ...STUDIO, id: 'youtube-description', kind: 'description', editor: FIELD, within: '#description-textarea', limit: 5000, count: 'utf16', fold: 157, foldLines: 3, tags: 3 },
 ];

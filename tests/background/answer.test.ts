@@ -12,7 +12,7 @@ const READING: Reading = {
   balance: -0.6,
   flags: [FLAG],
   praise: [{ signal: 'source', start: 9, end: 12, quote: 'ISS' }],
-  traits: [],
+  traits: [], hidden: [],
 };
 
 function brainWith(part: Partial<Brain> = {}): Brain {

@@ -19,5 +19,5 @@ export function flagOn(text: string, rule: string, sureness: Flag['sureness'] = 
 
 /** A reading with nothing in it but what is given. */
 export function readingWith(part: Partial<Reading>): Reading {
-  return { language: 'en', verdict: 'neutral', balance: 0, flags: [], praise: [], traits: [], ...part };
+  return { language: 'en', verdict: 'neutral', balance: 0, flags: [], praise: [], traits: [], hidden: [], ...part };
 }

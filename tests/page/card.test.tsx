@@ -51,6 +51,26 @@ describe('the card', () => {
     expect(actions.apply).toHaveBeenLastCalledWith(view.notes[0], view.notes[0]?.choices[0]);
   });
 
+  it('says where a way forward would be too long, and how tight it is', () => {
+    const wording = wordingIn('en');
+    const view = coachView(answerWith([SELL], { hidden: ['question'] }), TEXT, wording, { limit: TEXT.length + 2, count: 'grapheme' });
+    expect(view.notes[0]?.choices.map(({ over }) => over)).toEqual([5, 0]);
+    expect(view.asides).toEqual([expect.stringContaining('after “…more”'), 'Characters left here: 2']);
+    const { card, button } = show([SELL], 0, { view, note: view.notes[0] ?? null });
+    expect(button('Replace “Buy now” with “See it [where]”. Over the limit: +5').textContent).toContain('Over the limit: +5');
+    expect(card.querySelectorAll('.aside')).toHaveLength(2);
+  });
+
+  it.each([
+    ['roomy', { limit: 280, count: 'x' }, []],
+    ['too long already', { limit: 20, count: 'utf16' }, ['Over the limit here: +5']],
+    ['without a limit', {}, []],
+  ] as const)('keeps quiet about length where it is %s', (_name, length, asides) => {
+    const view = coachView(answerWith([SELL]), TEXT, wordingIn('en'), length);
+    expect(view.asides).toEqual(asides);
+    expect(view.notes[0]?.choices[1]?.over).toBe(0);
+  });
+
   it('leads to the catalogue', () => {
     const { button, actions, view } = show([SELL], 0);
     button('More about “The name of hard-sell”').click();

@@ -11,7 +11,7 @@ export function flagOn(text: string, quote: string, ways: readonly (Partial<Sugg
 
 /** An answer with these flags, as the background gives it. */
 export function answerWith(flags: readonly Flag[], part: Partial<Reading> = {}): ReadAnswer {
-  const reading: Reading = { language: 'en', verdict: flags.length > 0 ? 'push' : 'neutral', balance: 0, flags, praise: [], traits: [], ...part };
+  const reading: Reading = { language: 'en', verdict: flags.length > 0 ? 'push' : 'neutral', balance: 0, flags, praise: [], traits: [], hidden: [], ...part };
   const ids = [...flags.map(({ rule }) => rule), ...reading.praise.map(({ signal }) => signal)];
   return {
     reading,

@@ -71,7 +71,7 @@ describe('a reading across an edit', () => {
   const replace = { kind: 'replace', start: 0, end: 6, text: 'guarda' } as const;
   const flag = { rule: 'r', family: 'f', sureness: 'certain', start: 0, end: 6, quote: 'compra', suggestions: [replace, insert] } as const;
   const whole = { ...flag, rule: 'w', end: 0, quote: '', suggestions: [insert] } as const;
-  const reading = { language: 'it', verdict: 'push', balance: -1, flags: [flag, whole], praise: [], traits: [] } as const;
+  const reading = { language: 'it', verdict: 'push', balance: -1, flags: [flag, whole], hidden: [], praise: [], traits: [] } as const;
 
   it('drops what a suggestion can no longer be sure of, and keeps the notes', () => {
     const edit = editBetween('compra.\n', 'compra.\nok');

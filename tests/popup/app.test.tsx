@@ -17,7 +17,7 @@ import { answerWith, flagOn } from '../page/readings.ts';
 const TEXT = 'New lamp. Buy now.';
 const FLAG = flagOn(TEXT, 'Buy now', [{ text: 'See it' }, { kind: 'remove', text: '' }]);
 const WHOLE = flagOn(TEXT, '', [{ kind: 'insert', start: 18, end: 18, text: ' What do you read by?' }], 'no-invitation');
-const DRAFT: ComposerAnswer = { kind: 'composer', site: 'x', draft: { text: TEXT, context: { site: 'x' }, hushed: [] } };
+const DRAFT: ComposerAnswer = { kind: 'composer', site: 'x', draft: { text: TEXT, context: { site: 'x' }, length: {}, hushed: [] } };
 
 beforeEach(() => document.documentElement.removeAttribute('lang'));
 afterEach(() => render(null, document.body));
@@ -108,12 +108,12 @@ describe('the popup over a draft', () => {
   });
 
   it('leaves out a note on the whole post that was waved away there', async () => {
-    const { text } = await show({ ...DRAFT, draft: { text: TEXT, context: {}, hushed: ['no-invitation'] } });
+    const { text } = await show({ ...DRAFT, draft: { text: TEXT, context: {}, length: {}, hushed: ['no-invitation'] } });
     expect(text()).not.toContain('About the whole post');
   });
 
   it('has a calm word for an empty draft, and asks nothing', async () => {
-    const { text, world } = await show({ ...DRAFT, draft: { text: ' ', context: {}, hushed: [] } });
+    const { text, world } = await show({ ...DRAFT, draft: { text: ' ', context: {}, length: {}, hushed: [] } });
     expect(text()).toContain('Your draft is empty.');
     expect(world.ask).not.toHaveBeenCalled();
   });
