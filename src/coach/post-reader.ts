@@ -1,11 +1,13 @@
 import { weigh } from './balance/balance.ts';
 import { hiddenBehindFold } from './balance/behind-fold.ts';
+import { findGoal } from './goals/find-goal.ts';
 import { partsByLanguage } from './language/parts.ts';
 import type { Machine } from './patterns/match.ts';
 import type { Context, Flag, Goal, Praise, Reading, Strictness, Sureness, Tone } from './reading.ts';
 import { findFlags, type RawFlag } from './rules/find-flags.ts';
 import { findPraise, inOrder } from './rules/find-praise.ts';
 import { Hits } from './rules/hits.ts';
+import { ownDisclosure } from './rules/own-disclosure.ts';
 import type { LanguageRules, Rulebook } from './rules/rulebook.ts';
 import { traitsOf } from './rules/traits.ts';
 import { apply, type Splice } from './suggestions/splice.ts';
@@ -73,7 +75,7 @@ export class PostReader {
         const found = shown[i];
         if (found === undefined || i >= MOST_COACHED) return flag;
         const { hits, language, rules } = found.part;
-        return { ...flag, suggestions: suggestionsFor(found.flag, { hits, language, rules, tone: this.tone, compare }) };
+        return { ...flag, suggestions: suggestionsFor(found.flag, { hits, language, rules, tone: this.tone, goal: reading.goal, compare }) };
       }),
     };
   }
@@ -96,7 +98,7 @@ export class PostReader {
     const praise = inOrder(parts.flatMap((p) => p.praise));
     const praised = new Set(praise.map((p) => p.signal));
     const all = parts.flatMap((part, i) =>
-      findFlags(part.rules.rules, part.rules.evidence, part.hits, praised, this.context)
+      findFlags(part.rules.rules, part.rules.evidence, part.hits, praised, this.context, this.tone)
         // What is missing from a post is missing once, in its main language.
         .filter((flag) => i === 0 || flag.end > 0)
         .map((flag): Found => ({ flag, part })),
@@ -105,20 +107,22 @@ export class PostReader {
     const flags = shown.map(({ flag }) => this.show(flag, text));
     const service = parts.some((p) => p.hits.traits.has('service'));
     const { verdict, balance, traits } = weigh(flags, praise, this.rulebook.catalogue, service);
-    return { reading: { language: main ?? languages.main, goal: this.goal(), verdict, balance, flags, praise, traits, hidden: hiddenBehindFold(text, this.context.fold, praise) }, shown, all };
+    return { reading: { language: main ?? languages.main, goal: this.goalOf(parts[0]), verdict, balance, flags, praise, traits, hidden: hiddenBehindFold(text, this.context.fold, praise) }, shown, all };
   }
 
-  /** What the post is for: the writer's word for this post, else the one for all posts. */
-  private goal(): Goal | undefined {
-    return this.context.goal ?? (this.tone.goal === 'auto' ? undefined : this.tone.goal);
+  /** What the post is for: the writer's word for this post, else the one for all posts, else what its main language shows. */
+  private goalOf(main: Part | undefined): Goal | undefined {
+    const { goal } = this.tone;
+    return this.context.goal ?? (goal !== 'auto' ? goal : main && findGoal(main.rules.goals, main.hits));
   }
 
   private readPart(language: string, doc: Document): Part[] {
     const ready = this.languages.get(language);
     if (ready === undefined) return [];
     const bare = Hits.find(ready.machine, doc);
-    const hits = bare.withTraits(traitsOf(ready.rules.evidence, bare, this.context));
-    return [{ language, rules: ready.rules, hits, praise: findPraise(ready.rules.signals, hits) }];
+    const disclosed = ownDisclosure(doc, this.tone.disclosure);
+    const hits = bare.withTraits(traitsOf(ready.rules.evidence, bare, this.context, disclosed.length > 0 ? ['disclosed'] : []));
+    return [{ language, rules: ready.rules, hits, praise: [...disclosed, ...findPraise(ready.rules.signals, hits)] }];
   }
 
   private show(f: RawFlag, text: string): Flag {

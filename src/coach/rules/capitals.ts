@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { isStretched } from '../text/fold.ts';
-import type { Sureness } from '../reading.ts';
+import type { Sureness, Tolerance, Tone } from '../reading.ts';
 import type { CapitalsRule } from './rulebook.ts';
 import type { Hits } from './hits.ts';
 
@@ -13,8 +13,9 @@ export interface LoudStretch {
 
 /** Letters in one capital word that make it more than an acronym. */
 const LONG_WORD = 5;
-/** Signs or emoji in a row that make a barrage. */
-const BARRAGE = 3;
+/** Exclamation marks in a row that make a barrage, and emoji in a row that are still none. */
+const SIGNS: Readonly<Record<Tolerance, number>> = { low: 2, usual: 3, high: 6 };
+const EMOJI: Readonly<Record<Tolerance, number>> = { low: 1, usual: 3, high: 6 };
 /** Words in capitals that are more than a name or a stressed phrase. */
 const LOUD_RUN = 4;
 /** Words in capitals beyond which a line is no longer a title but a raised voice. */
@@ -23,9 +24,9 @@ const LONGEST_TITLE = 7;
 /**
  * Shouting in a text: runs of capital words, barrages of `!!!` and of emoji, stretched words. A run that
  * fills its line on its own is a title (a dish, a programme) unless the rule's own patterns find an order
- * or a claim in it.
+ * or a claim in it. How many signs and emoji are too many is the writer's to say.
  */
-export function loudStretches(rule: CapitalsRule, hits: Hits): LoudStretch[] {
+export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, 'emoji' | 'exclamations'>): LoudStretch[] {
   const { doc } = hits;
   const ordered = rule.groups.flatMap((g) => hits.findings(g));
   const { traits } = hits;
@@ -39,7 +40,7 @@ export function loudStretches(rule: CapitalsRule, hits: Hits): LoudStretch[] {
     else if (toPublic && !title && wordsIn(doc, run) >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
-  return [...stretches, ...barrages(doc, toPublic), ...stretchedWords(doc)].sort((a, b) => a.first - b.first);
+  return [...stretches, ...barrages(doc, toPublic, tone), ...stretchedWords(doc)].sort((a, b) => a.first - b.first);
 }
 
 type Run = { readonly first: number; readonly last: number };
@@ -79,17 +80,25 @@ function wordsIn(doc: Document, run: Run): number {
   return doc.tokens.slice(run.first, run.last).filter((t) => t.kind === 'word').length;
 }
 
-/** Between people a row of `!!!` is warmth; only an account that speaks to its public is loud for sure. */
-function barrages(doc: Document, toPublic: boolean): LoudStretch[] {
+/**
+ * Between people a row of `!!!` is warmth; only an account that speaks to its public is loud for sure. A
+ * writer who tolerates little has said so: every row counts.
+ */
+function barrages(doc: Document, toPublic: boolean, { emoji, exclamations }: Pick<Tone, 'emoji' | 'exclamations'>): LoudStretch[] {
   const found: LoudStretch[] = [];
+  const sureness = (tolerance: Tolerance, surplus: number): Sureness => (tolerance === 'low' || (toPublic && surplus > 1) ? 'likely' : 'possible');
   for (let i = 0; i < doc.tokens.length; i++) {
     const t = doc.tokens[i];
     if (t === undefined || doc.isProtected[i]) continue;
-    if (t.kind === 'punct' && /^[!‼❗?]+$/u.test(t.norm) && count(t.norm, '!') >= BARRAGE) found.push({ first: i, last: i + 1, sureness: toPublic && count(t.norm, '!') > BARRAGE ? 'likely' : 'possible' });
+    if (t.kind === 'punct' && /^[!‼❗?]+$/u.test(t.norm)) {
+      const surplus = count(t.norm, '!') - SIGNS[exclamations] + 1;
+      if (surplus > 0) found.push({ first: i, last: i + 1, sureness: sureness(exclamations, surplus) });
+    }
     if (t.kind === 'emoji') {
       let last = i;
       while (doc.tokens[last]?.kind === 'emoji') last++;
-      if (last - i > BARRAGE) found.push({ first: i, last, sureness: toPublic && last - i > BARRAGE + 1 ? 'likely' : 'possible' });
+      const surplus = last - i - EMOJI[emoji];
+      if (surplus > 0) found.push({ first: i, last, sureness: sureness(emoji, surplus) });
       i = last - 1;
     }
   }

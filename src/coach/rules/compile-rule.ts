@@ -1,6 +1,8 @@
 import { PatternError } from '../patterns/syntax.ts';
 import type { ProgramBuilder } from '../patterns/compile.ts';
-import type { AbsenceRule, CapitalsRule, Conditions, EvidenceRule, HashtagRule, PatternGroup, PhraseRule, PraiseRule, Rule, ShareRule, Template } from './rulebook.ts';
+import { GOALS } from '../reading.ts';
+import { compileTemplates } from './compile-template.ts';
+import type { AbsenceRule, Additions, CapitalsRule, Conditions, EvidenceRule, GoalRule, HashtagRule, PatternGroup, PhraseRule, PraiseRule, Rule, ShareRule } from './rulebook.ts';
 import type { Source } from './source.ts';
 
 const SURENESS = ['certain', 'likely', 'possible'] as const;
@@ -9,10 +11,11 @@ const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'un
 const CONDITION_KEYS = ['sureness', 'otherwise', 'only if', 'unless', 'suggest', 'weight', ...CONTEXTS] as const;
 const FILE_KEYS = ['rule', 'language', 'kind', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'norms', ...CONDITION_KEYS];
 
-/** What rule files are compiled with: the language's program, and the traits its conditions may name. */
+/** What rule files are compiled with: the language's program, the traits its conditions may name, its shared additions. */
 export interface Workshop {
   readonly programs: ProgramBuilder;
   readonly traits: ReadonlySet<string>;
+  readonly additions: Additions;
 }
 
 /** An example from a rule file, with its place for the test's message. */
@@ -50,7 +53,7 @@ function readExample(source: Source): Example {
 export function compileRule(file: Source, workshop: Workshop): Rule {
   file.entries(FILE_KEYS);
   const id = file.need('rule').text();
-  const suggestions = Object.fromEntries((file.get('suggestions')?.entries() ?? []).map(([name, list]) => [name, list.list().map(compileTemplate)]));
+  const suggestions = Object.fromEntries((file.get('suggestions')?.entries() ?? []).map(([name, list]) => [name, compileTemplates(list, workshop.additions)]));
   const texts = (key: string): string[] => file.get(key)?.oneOrMore().map((s) => s.text()) ?? [];
   const traits = (key: string): string[] => file.get(key)?.oneOrMore().map((s) => traitName(s, workshop)) ?? [];
   const sureness = file.get('sureness')?.oneOf(SURENESS) ?? 'likely';
@@ -82,6 +85,13 @@ export function compilePraise(file: Source, workshop: Workshop): PraiseRule {
 export function compileEvidence(file: Source, workshop: Workshop): EvidenceRule {
   file.entries(['evidence', 'language', 'threshold', 'patterns', ...CONDITION_KEYS]);
   return { id: file.need('evidence').text(), threshold: file.need('threshold').number(), groups: compileGroups(file, workshop, []) };
+}
+
+/** Compiles a `goal:` file. */
+export function compileGoal(file: Source, workshop: Workshop): GoalRule {
+  file.entries(['goal', 'language', 'threshold', 'traits', 'patterns', ...CONDITION_KEYS]);
+  const traits = (file.get('traits')?.entries() ?? []).map(([name, weight]): [string, number] => [workshop.traits.has(name) ? name : weight.fail(`No evidence is called “${name}”`), weight.number()]);
+  return { id: file.need('goal').oneOf(GOALS), threshold: file.need('threshold').number(), traits: Object.fromEntries(traits), groups: compileGroups(file, workshop, []) };
 }
 
 function compileGroups(file: Source, workshop: Workshop, suggestionNames: readonly string[]): PatternGroup[] {
@@ -133,18 +143,4 @@ function conditions(own: Source | undefined, file: Source, workshop: Workshop): 
     onlyBefore: patterns('only before'), onlyAfter: patterns('only after'), onlySentence: patterns('only sentence'), onlyPost: patterns('only post'),
     unlessBefore: patterns('unless before'), unlessAfter: patterns('unless after'), unlessSentence: patterns('unless sentence'), unlessPost: patterns('unless post'),
   };
-}
-
-function compileTemplate(source: Source): Template {
-  const [[kind, body] = ['', source]] = source.entries(['replace', 'remove', 'insert', 'over', 'at', 'warmth']);
-  const template = {
-    over: source.get('over')?.oneOf(['span', 'match', 'sentence']) ?? 'span',
-    at: source.get('at')?.oneOf(['start', 'end', 'after']) ?? 'end',
-    warmth: source.get('warmth')?.oneOf(['plain', 'warm', 'any']) ?? 'any',
-  } as const;
-  switch (kind) {
-    case 'replace': case 'insert': return { kind, text: body.text(), ...template };
-    case 'remove': return { kind, text: '', ...template, over: body.oneOf(['span', 'match', 'sentence']) };
-    default: return source.fail('A suggestion begins with replace, remove or insert');
-  }
 }

@@ -1,7 +1,8 @@
 import { Lexicon, type WordLists } from '../patterns/lexicon.ts';
 import { ProgramBuilder } from '../patterns/compile.ts';
 import { foldWord } from '../text/fold.ts';
-import { compileEvidence, compilePraise, compileRule, readExamples, type Examples, type Workshop } from './compile-rule.ts';
+import { compileEvidence, compileGoal, compilePraise, compileRule, readExamples, type Examples, type Workshop } from './compile-rule.ts';
+import { compileAdditions } from './compile-template.ts';
 import type { Catalogue, CatalogueEntry, LanguageRules, Localised, Rulebook } from './rulebook.ts';
 import { RulebookError, Source } from './source.ts';
 
@@ -29,7 +30,7 @@ const OWN_TRAITS = ['question', 'exclamation', 'reply'];
 
 /**
  * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `topics.yaml`,
- * `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`.
+ * `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`.
  * Throws {@link RulebookError} naming file, line and column.
  */
 export function compileRulebook(files: RulebookFiles, proof: Proof = NO_PROOF): Compilation {
@@ -54,7 +55,8 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
   };
   const traits = new Set([...OWN_TRAITS, ...inFolder('evidence').map((s) => s.need('evidence').text())]);
   const programs = new ProgramBuilder(new Lexicon(language, lists));
-  const workshop: Workshop = { programs, traits };
+  const additions = compileAdditions(sources.find(({ file }) => file === `${language}/additions.yaml`)?.source, catalogue);
+  const workshop: Workshop = { programs, traits, additions };
   const evidence = inFolder('evidence').map((s) => compileEvidence(s, workshop));
   const signals = inFolder('praise').map((s) => {
     known(s, 'signal', catalogue.signals);
@@ -64,8 +66,9 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
     known(s, 'rule', catalogue.rules);
     return compileRule(s, workshop);
   });
+  const goals = inFolder('goals').map((s) => compileGoal(s, workshop));
   const topicsSource = sources.find(({ file }) => file === `${language}/topics.yaml`)?.source;
-  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, topics: compileTopics(topicsSource) };
+  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, goals, additions, topics: compileTopics(topicsSource) };
 }
 
 function proven(examples: Examples, source: Source, { flag, pass }: Proof): Examples {

@@ -1,4 +1,4 @@
-import type { Context, Sureness } from '../reading.ts';
+import type { Context, Sureness, Tone } from '../reading.ts';
 import type { Hit } from '../patterns/match.ts';
 import { loudStretches } from './capitals.ts';
 import type { Hits } from './hits.ts';
@@ -21,25 +21,25 @@ export interface RawFlag {
 const RANK: Readonly<Record<Sureness, number>> = { certain: 3, likely: 2, possible: 1 };
 
 /** Everything the rules of one language find; praise decides whether a silence is one. */
-export function findFlags(rules: readonly Rule[], evidence: readonly EvidenceRule[], hits: Hits, praised: ReadonlySet<string>, context: Context): RawFlag[] {
-  const flags = rules.flatMap((rule) => flagsOf(rule, evidence, hits, praised, context));
+export function findFlags(rules: readonly Rule[], evidence: readonly EvidenceRule[], hits: Hits, praised: ReadonlySet<string>, context: Context, tone: Tone): RawFlag[] {
+  const flags = rules.flatMap((rule) => flagsOf(rule, evidence, hits, praised, context, tone));
   return withoutOverlaps(flags);
 }
 
-function flagsOf(rule: Rule, evidence: readonly EvidenceRule[], hits: Hits, praised: ReadonlySet<string>, context: Context): RawFlag[] {
+function flagsOf(rule: Rule, evidence: readonly EvidenceRule[], hits: Hits, praised: ReadonlySet<string>, context: Context, tone: Tone): RawFlag[] {
   switch (rule.kind) {
     case 'phrase': return rule.groups.flatMap((g) => hits.findings(g)).map((f) => {
       const [start, end] = offsets(hits, f.hit);
       return { rule, sureness: f.sureness, start, end, hit: f.hit, suggest: f.group.suggest };
     });
-    case 'capitals': return rule.unless.some((t) => hits.traits.has(t)) ? [] : loudStretches(rule, hits).map((s) => {
+    case 'capitals': return rule.unless.some((t) => hits.traits.has(t)) ? [] : loudStretches(rule, hits, tone).map((s) => {
       const [start, end] = offsets(hits, s);
       return { rule, sureness: s.sureness, start, end, hit: undefined, suggest: Object.keys(rule.suggestions)[0] };
     });
     case 'absence': return isAbsent(rule, hits, praised) ? [whole(rule, rule.sureness)] : [];
     case 'share': return fillsPost(rule, evidence, hits, praised) ? [whole(rule, rule.sureness)] : [];
     case 'hashtags': {
-      const most = normOf(rule, context);
+      const most = normOf(rule, context, tone);
       return hits.doc.tokens.filter((t) => t.kind === 'hashtag').length > most ? [{ ...whole(rule, 'certain'), most }] : [];
     }
   }
@@ -69,8 +69,10 @@ function fillsPost(rule: ShareRule, evidence: readonly EvidenceRule[], hits: Hit
   return sentences >= rule.sentences && share >= rule.atLeast;
 }
 
-function normOf(rule: HashtagRule, context: Context): number {
-  return rule.norms[context.site ?? 'default'] ?? rule.norms['default'] ?? Infinity;
+/** The writer's own norm for the site, else the rule's. */
+function normOf({ norms }: HashtagRule, { site = 'default' }: Context, { hashtags }: Tone): number {
+  const own = Object.hasOwn(hashtags, site) ? hashtags[site] : undefined;
+  return own ?? norms[site] ?? norms['default'] ?? Infinity;
 }
 
 /** One span, one rule: the surer flag stays, then the longer, then the rule that comes first. Whole-post flags stand beside. */

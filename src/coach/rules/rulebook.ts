@@ -1,6 +1,6 @@
 import type { ItalianIrregular } from '../inflection/italian.ts';
 import type { Program } from '../patterns/program.ts';
-import type { Sureness } from '../reading.ts';
+import type { Goal, Sureness } from '../reading.ts';
 
 /**
  * The compiled rulebook: what the build makes of the YAML files in `src/rulebook`. Plain JSON. Numbers
@@ -47,6 +47,8 @@ export interface LanguageRules {
   readonly rules: readonly Rule[];
   readonly signals: readonly PraiseRule[];
   readonly evidence: readonly EvidenceRule[];
+  readonly goals: readonly GoalRule[];
+  readonly additions: Additions;
   readonly topics: Topics;
 }
 
@@ -141,6 +143,31 @@ export interface EvidenceRule {
   readonly groups: readonly PatternGroup[];
 }
 
+/** What speaks for one goal of a post: the weights of its patterns and of the traits it shows add up. */
+export interface GoalRule {
+  readonly id: Goal;
+  readonly threshold: number;
+  readonly traits: Readonly<Record<string, number>>;
+  readonly groups: readonly PatternGroup[];
+}
+
+/** What may be added to a post beside a rule's own suggestions. */
+export interface Additions {
+  /** How this language's law wants paid posts marked. */
+  readonly disclosure: string;
+  readonly groups: readonly AdditionGroup[];
+}
+
+/** Additions that mend the same thing. */
+export interface AdditionGroup {
+  readonly id: string;
+  /** Ids of the rules whose flags they are offered for. */
+  readonly rules: readonly string[];
+  /** The writer's own words that come before them, where there are any. */
+  readonly own: 'closings' | 'disclosure' | undefined;
+  readonly templates: readonly Template[];
+}
+
 /** How a suggestion is made; `text` is a template (see suggestions/template.ts). */
 export interface Template {
   readonly kind: 'replace' | 'remove' | 'insert';
@@ -150,6 +177,8 @@ export interface Template {
   /** insert: where. */
   readonly at: 'start' | 'end' | 'after';
   readonly warmth: 'plain' | 'warm' | 'any';
+  /** Only for posts with one of these goals; empty: for all. */
+  readonly goals: readonly Goal[];
 }
 
 /** Words a post can be about, for questions on its own topic. */

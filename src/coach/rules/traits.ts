@@ -5,16 +5,17 @@ import type { EvidenceRule } from './rulebook.ts';
 /**
  * What is true of the post as a whole: every evidence rule whose weights add up, and `reply` when the
  * text answers someone. Each pattern group counts once, so that repeating a word proves nothing more.
+ * @param known traits that hold already
  */
-export function traitsOf(evidence: readonly EvidenceRule[], hits: Hits, context: Context): ReadonlySet<string> {
-  const traits = new Set<string>();
+export function traitsOf(evidence: readonly EvidenceRule[], hits: Hits, context: Context, known: readonly string[] = []): ReadonlySet<string> {
+  const traits = new Set<string>(known);
   // A text that begins with somebody's @name speaks to that person, unless the place says that it is a post.
   const answers = context.surface === undefined && hits.doc.tokens[0]?.kind === 'mention';
   if (answers || context.surface === 'reply' || context.surface === 'comment' || context.answering !== undefined) traits.add('reply');
   // In order of name, so that evidence may build on evidence that comes before it.
   for (const rule of evidence) {
-    const known = hits.withTraits(traits);
-    const weight = rule.groups.reduce((sum, g) => sum + (known.findings(g).length > 0 ? g.weight : 0), 0);
+    const sofar = hits.withTraits(traits);
+    const weight = rule.groups.reduce((sum, g) => sum + (sofar.findings(g).length > 0 ? g.weight : 0), 0);
     if (weight >= rule.threshold) traits.add(rule.id);
   }
   return traits;

@@ -27,7 +27,9 @@ export function replacement(doc: Document, start: number, end: number, words: st
   const text = capital ? capitalised(words) : words;
   const next = doc.text[skipForward(doc.text, end, SPACES)] ?? '';
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
-  return { start, end, text: doubled ? text.slice(0, skipBack(text, text.length, END_SIGNS + JOINING_SIGNS)) : text };
+  // A row of signs may stand apart from its word; one sign alone does not.
+  const from = /^[!?]$/.test(text) ? skipBack(doc.text, start, SPACES) : start;
+  return { start: from, end, text: doubled ? text.slice(0, skipBack(text, text.length, END_SIGNS + JOINING_SIGNS)) : text };
 }
 
 /**
@@ -137,9 +139,13 @@ export function afterSentence(text: string, end: number, words: string): Splice 
   return { start: end, end, text: lead + capitalised(words) + (glued ? ' ' : '') };
 }
 
-/** Puts words at the very beginning, before the first. */
-export function opening(words: string): Splice {
-  return { start: 0, end: 0, text: `${words} ` };
+/**
+ * Puts words at the very beginning, where they are read before "more" has to be pressed. A tag or a
+ * finished sentence stands by itself; a label is set off with a dot.
+ */
+export function opening(text: string, words: string): Splice {
+  const sets = /[\p{L}\p{N})\]]$/u.test(words) && !UNTOUCHED.has(tokenise(words).at(-1)?.kind ?? 'word') ? ' · ' : ' ';
+  return { start: 0, end: 0, text: words + (text === '' ? '' : sets) };
 }
 
 function opensSentence(doc: Document, offset: number): boolean {

@@ -1,11 +1,12 @@
-import type { Reading, Suggestion, Tone, Verdict } from '../reading.ts';
+import type { Reading, Suggestion, Verdict } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
-import type { LanguageRules, Template } from '../rules/rulebook.ts';
+import type { Template } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
+import { candidatesFor, type Wishes } from './candidates.ts';
 import { asksForMore } from './dangling.ts';
 import { addition, afterSentence, apply, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
@@ -16,17 +17,12 @@ import { verbForm } from './verb-forms.ts';
 /** Never more ways forward than this for one flag. */
 const MOST = 3;
 const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
-
-/** What is tried where none of the rule's own suggestions fits. */
-const LAST_RESORTS: readonly Template[] = [{ kind: 'insert', text: '{question}', over: 'span', at: 'end', warmth: 'any' }];
 const FACTS = new Set<TokenKind>(['link', 'email', 'mention', 'hashtag', 'number', 'price', 'percent', 'date', 'time']);
 
 /** What a suggestion is made from, and the reading that proves it harmless. */
-export interface SuggestionWorld {
+export interface SuggestionWorld extends Wishes {
   readonly hits: Hits;
   readonly language: string;
-  readonly rules: LanguageRules;
-  readonly tone: Tone;
   /** Reads the post before and after a change, without suggestions (of a long post, the part around it). */
   readonly compare: (splice: Splice) => Comparison;
 }
@@ -41,21 +37,21 @@ export interface Comparison {
 }
 
 /**
- * Up to three ways forward for a flag, in the order of the rule file. Each has been applied and read
+ * Up to three ways forward for a flag, best first. Each has been applied and read
  * again: what would itself be flagged, or would worsen the balance or the verdict, is not offered.
  */
 export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestion[] {
   if (flag.most !== undefined) return surplusRemoval(flag, flag.most, world);
-  const own = fromTemplates(flag.rule.suggestions[flag.suggest ?? ''] ?? [], flag, world, MOST);
+  const candidates = candidatesFor(flag, world);
+  const found = fromTemplates(candidates.first, flag, world, MOST);
   // No way forward of the rule's own fits this sentence: a question for the readers always mends something.
-  return own.length > 0 ? own : fromTemplates(LAST_RESORTS, flag, world, 1);
+  return found.length > 0 ? found : fromTemplates(candidates.else, flag, world, 1);
 }
 
 function fromTemplates(templates: readonly Template[], flag: RawFlag, world: SuggestionWorld, most: number): Suggestion[] {
   const found: Suggestion[] = [];
   const seen = new Set<string>();
   for (const template of templates) {
-    if (template.warmth !== 'any' && template.warmth !== world.tone.warmth) continue;
     for (const raw of splicesOf(template, flag, world)) {
       const splice = raw.start === raw.end ? raw : withArticle(world.hits.doc, raw, world.language);
       if (splice === undefined) continue;
@@ -94,7 +90,7 @@ function splicesOf(template: Template, flag: RawFlag, world: SuggestionWorld): S
     const rendered = render(text, templateWorld);
     if (rendered === undefined || rendered.text === '') return [];
     if (template.kind === 'replace') return [replacement(doc, start, end, rendered.text)];
-    if (template.at === 'start') return [opening(rendered.text)];
+    if (template.at === 'start') return [opening(doc.text, rendered.text)];
     return [template.at === 'after' && flag.hit !== undefined ? afterSentence(doc.text, regionOf({ ...template, over: 'sentence' }, flag, world.hits)[1], rendered.text) : addition(doc.text, rendered.text)];
   });
 }
@@ -126,6 +122,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
     language, address, voice: tone.voice,
     lookup(name, form) {
       if (name === 'topic') return questionsFor(doc, rules, language).topic;
+      if (name === 'disclosure') return tone.disclosure || rules.additions.disclosure;
       if (name === 'span') return doc.text.slice(flag.start, flag.end);
       if (name === 'lower') return inSmallLetters(doc, flag, language);
       const capture = flag.hit?.captures.find((c) => c.name === name);
@@ -137,10 +134,14 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
   };
 }
 
-/** The marked words without their capitals; the rule's acronyms keep theirs. */
+/** The marked words without their capitals; the rule's acronyms keep theirs. Of a row of signs or emoji one is left. */
 function inSmallLetters(doc: Document, flag: RawFlag, language: string): string {
+  const marked = doc.tokens.filter((t) => t.start < flag.end && t.end > flag.start);
+  const [first] = marked;
+  if (first?.kind === 'punct') return first.norm.includes('?') ? '?' : '!';
+  if (first?.kind === 'emoji') return first.raw;
   const acronyms = new Set(flag.rule.kind === 'capitals' ? flag.rule.acronyms : []);
-  const pieces = doc.tokens.filter((t) => t.start < flag.end && t.end > flag.start && acronyms.has(t.norm));
+  const pieces = marked.filter((t) => acronyms.has(t.norm));
   const lower = doc.text.slice(flag.start, flag.end).toLocaleLowerCase(language);
   return pieces.reduce((text, t) => text.slice(0, t.start - flag.start) + t.raw + text.slice(t.end - flag.start), lower);
 }

@@ -9,11 +9,13 @@ export function withoutSurplusHashtags({ text, tokens }: Document, most: number)
   const tags = tokens.filter((t) => t.kind === 'hashtag');
   const firstSurplus = tags[most];
   const lastKept = tags[most - 1];
-  if (firstSurplus === undefined || lastKept === undefined) return undefined;
+  if (firstSurplus === undefined) return undefined;
   const block = tokens.filter((t) => t.start >= firstSurplus.start);
   if (!block.every((t) => t.kind === 'hashtag' || t.kind === 'break' || t.kind === 'punct')) return undefined;
-  const between = text.slice(lastKept.end, firstSurplus.start);
+  const kept = lastKept?.end ?? 0;
+  const between = text.slice(kept, firstSurplus.start);
+  if (between.trim() === '' && kept === 0) return undefined;
   if (!/^[\s,.·•]*$/.test(between) && !/[.!?…]\s*$/.test(between)) return undefined;
-  const start = lastKept.end + between.trimEnd().length;
+  const start = kept + between.trimEnd().length;
   return { start, end: block.at(-1)?.end ?? firstSurplus.end, text: '' };
 }

@@ -1,0 +1,46 @@
+import type { Goal, Tone } from '../reading.ts';
+import type { RawFlag } from '../rules/find-flags.ts';
+import type { AdditionGroup, LanguageRules, Template } from '../rules/rulebook.ts';
+
+/** What is tried where none of the rule's own suggestions fits. */
+const LAST_RESORTS: readonly Template[] = [{ kind: 'insert', text: '{question}', over: 'span', at: 'end', warmth: 'any', goals: [] }];
+
+/** What decides which suggestions are tried. */
+export interface Wishes {
+  readonly rules: LanguageRules;
+  readonly tone: Tone;
+  readonly goal: Goal | undefined;
+}
+
+/** The templates to try for a flag, best first, and those to fall back on where none of them fits. */
+export interface Candidates {
+  readonly first: readonly Template[];
+  readonly else: readonly Template[];
+}
+
+/**
+ * Which suggestions are tried for a flag, in which order. What the post as a whole lacks is mended with the
+ * writer's own words first, then with what fits the post's goal, then with the rest; where words are
+ * marked, the rule's own way out of them comes before anything is added.
+ */
+export function candidatesFor(flag: RawFlag, wishes: Wishes): Candidates {
+  const { rules, tone, goal } = wishes;
+  const fits = (t: Template): boolean => (t.warmth === 'any' || t.warmth === tone.warmth) && (t.goals.length === 0 || (goal !== undefined && t.goals.includes(goal)));
+  const groups = rules.additions.groups.filter((g) => g.rules.includes(flag.rule.id));
+  const own = (flag.rule.suggestions[flag.suggest ?? ''] ?? []).filter(fits);
+  const added = groups.flatMap((g) => g.templates).filter(fits);
+  const words = groups.flatMap((g) => ownWords(g, tone));
+  const wholePost = flag.end === 0;
+  return { first: wholePost ? [...words, ...forGoalFirst([...own, ...added])] : [...forGoalFirst(own), ...words, ...forGoalFirst(added)], else: LAST_RESORTS };
+}
+
+function forGoalFirst(templates: readonly Template[]): Template[] {
+  return [...templates.filter((t) => t.goals.length > 0), ...templates.filter((t) => t.goals.length === 0)];
+}
+
+/** The writer's own closings and label; they may use what templates use. */
+function ownWords({ own }: AdditionGroup, { closings, disclosure }: Tone): Template[] {
+  const insert = { kind: 'insert', over: 'span', warmth: 'any', goals: [] } as const;
+  if (own === 'closings') return closings.map((text) => ({ ...insert, text, at: 'end' }));
+  return own === 'disclosure' && disclosure !== '' ? [{ ...insert, text: '{disclosure}', at: 'start' }] : [];
+}
