@@ -19,7 +19,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
       crx({
         manifest: manifest as ManifestV3Export,
         browser,
-        contentScripts: { standaloneFiles: manifest.content_scripts.flatMap((script) => script.js) },
+        contentScripts: { standaloneFiles: [...new Set(manifest.content_scripts.flatMap((script) => script.js))] },
       }),
       withoutInnerHtml(),
     ],

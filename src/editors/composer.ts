@@ -1,4 +1,6 @@
 import type { Surface } from '../sites/surface.ts';
+import { addressOf } from '../sites/frames.ts';
+import { genericSurface } from '../sites/generic.ts';
 import { surfaceFor } from '../sites/match.ts';
 import { innermostFocus } from './shadow.ts';
 
@@ -15,11 +17,11 @@ export interface Composer {
  * @param sites the surfaces to look through, vetoes first
  * @param address where the page is; read anew at every focus, as single-page apps change it under us
  */
-export function composerAt(at: Event | Element, sites: readonly Surface[], address = new URL(location.href)): Composer | null {
+export function composerAt(at: Event | Element, sites: readonly Surface[], address = addressOf(window)): Composer | null {
   const target = at instanceof Event ? at.composedPath()[0] : at;
   if (!(target instanceof Element)) return null;
   const root = editingHost(innermostFocus(target));
-  const surface = root && surfaceFor(sites, address, root);
+  const surface = root && surfaceFor(sites, address, root, genericSurface);
   return root && surface && { root, surface };
 }
 

@@ -9,6 +9,7 @@ import { pageRequestFrom } from '../protocol/validation.ts';
 import { withEntry } from '../settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { interfaceLanguage } from '../settings/wording.ts';
+import { addressOf } from '../sites/frames.ts';
 import { hostMatches } from '../sites/match.ts';
 import { SITES } from '../sites/sites.ts';
 import { sweepLayers } from './layer.ts';
@@ -17,12 +18,14 @@ import { openPage, type PageWorld } from './page.ts';
 import { CLOCK } from './pacing.ts';
 
 const life = new AbortController();
+/** An editor's frame has no host of its own: the coach is on or off there with the page around it. */
+const host = addressOf(window).hostname;
 
 const world: PageWorld = {
   hands: { extract, writeEdit, watchText, isComposing, caretOffset },
   clock: CLOCK,
-  host: location.hostname,
-  site: SITES.find(({ hosts }) => hosts.some((pattern) => hostMatches(pattern, location.hostname)))?.site ?? location.hostname,
+  host,
+  site: SITES.find(({ hosts }) => hosts.some((pattern) => hostMatches(pattern, host)))?.site ?? host,
   writerLanguages: navigator.languages,
   ask: (request) => askToRead(browser.runtime, request),
   composerAt: (at) => composerAt(at, SITES),

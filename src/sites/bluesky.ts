@@ -12,6 +12,8 @@ export const BLUESKY: readonly Surface[] = [
     kind: 'post',
     editor: ['.ProseMirror[contenteditable="true"]', 'textarea'],
     within: '[role="dialog"]',
+    // The post being answered is a button without a mark of its own: picture, then name over text.
+    answering: { around: '[role="dialog"]', text: '[role="button"] > div > div + div > div:first-child > [dir="auto"]' },
     limit: 300,
     count: 'bluesky',
     tags: 2,

@@ -30,6 +30,7 @@ export const FACEBOOK: readonly Surface[] = [
     editor: EDITOR,
     // A post that is open in a dialog has its comment box beside the article.
     within: `[role="article"], [role="dialog"]:has([role="article"]):not(:has(${CONVERSATION}))`,
+    answering: { around: '[role="dialog"], [role="article"]:not([role="article"] *)', text: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]' },
     limit: 8000,
     count: 'utf16',
     tags: 0,

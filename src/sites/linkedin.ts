@@ -3,7 +3,8 @@ import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'linkedin', hosts: ['www.linkedin.com'], sure: 'high', date: '2026-10' } as const;
 const POST = { ...PLACE, kind: 'post', limit: 3000, count: 'utf16', fold: 210, foldLines: 3, tags: 5, life: 'detach' } as const;
-const COMMENT = { ...PLACE, kind: 'comment', limit: 1250, count: 'utf16', tags: 0, life: 'collapse' } as const;
+const ANSWERED = '[data-testid="expandable-text-box"], .update-components-text, .comments-comment-item__main-content';
+const COMMENT = { ...PLACE, kind: 'comment', answering: { around: '[role="listitem"], [data-urn], main', text: ANSWERED }, limit: 1250, count: 'utf16', tags: 0, life: 'collapse' } as const;
 
 /** LinkedIn: two share boxes at once, TipTap in a dialog and Quill in an open shadow root; messages live in that root too. */
 export const LINKEDIN: readonly Surface[] = [

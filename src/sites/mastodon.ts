@@ -1,12 +1,12 @@
-import type { Surface } from './surface.ts';
+import { ANY_HOST, type Surface } from './surface.ts';
 
-const PLACE = { site: 'mastodon', hosts: ['mastodon.social'], sure: 'high', date: '2026-08' } as const;
+const PLACE = { site: 'mastodon', hosts: ['mastodon.social', ANY_HOST], mark: '#mastodon[data-props], script#initial-state', sure: 'high', date: '2026-08' } as const;
 const FIELD = ['textarea.autosuggest-textarea__textarea'];
 const POST = { ...PLACE, editor: FIELD, limit: 500, count: 'mastodon', tags: 4, life: 'clear' } as const;
 
-/** Mastodon's own web page: one textarea, emptied after posting. */
+/** Mastodon's own web page, glitch-soc's too, on any server: one textarea, emptied after posting. */
 export const MASTODON: readonly Surface[] = [
   { ...PLACE, id: 'mastodon-search', kind: 'search', editor: ['input', 'textarea'], within: 'form.search' },
-  { ...POST, id: 'mastodon-reply', kind: 'reply', within: 'form.compose-form:has(.reply-indicator)' },
+  { ...POST, id: 'mastodon-reply', kind: 'reply', within: 'form.compose-form:has(.reply-indicator)', answering: { around: 'form.compose-form', text: '.reply-indicator__content' } },
   { ...POST, id: 'mastodon-post', kind: 'post', within: 'form.compose-form' },
 ];

@@ -7,6 +7,7 @@ const MESSAGES = /^\/(mail|message|messages|chat|room)(\/|$)|^\/r\/[^/]+\/about\
 const SUBMIT = /(^|\/)submit(\/|$)/;
 const POST = { kind: 'post', limit: 40_000, count: 'utf16', tags: 0, life: 'navigates' } as const;
 const TITLE = { kind: 'title', limit: 300, count: 'utf16', tags: 0, life: 'navigates' } as const;
+const ANSWERED = { around: 'body', text: 'shreddit-post [slot="title"], shreddit-post [slot="text-body"], shreddit-comment > [slot="comment"]' };
 const COMMENT = { kind: 'comment', limit: 10_000, count: 'utf16', tags: 0, life: 'collapse' } as const;
 
 /** Reddit: a slotted Lexical in a composer element of its own, or a textarea in that element's shadow; mail uses the same element. */
@@ -15,10 +16,10 @@ export const REDDIT: readonly Surface[] = [
   { ...PLACE, id: 'reddit-chat', kind: 'dm', editor: ANY, within: 'rs-app, rs-room, rs-message-composer' },
   { ...PLACE, ...TITLE, id: 'reddit-title', editor: ['textarea#innerTextArea'], within: 'faceplate-textarea-input[name="title"]', path: SUBMIT },
   { ...PLACE, ...POST, id: 'reddit-post', editor: [LEXICAL, 'textarea'], within: 'shreddit-composer', path: SUBMIT },
-  { ...PLACE, ...COMMENT, id: 'reddit-comment', editor: [LEXICAL], within: 'comment-composer-host, shreddit-comment' },
-  { ...PLACE, ...COMMENT, id: 'reddit-comment-markdown', editor: ['textarea'], within: 'comment-composer-host' },
+  { ...PLACE, ...COMMENT, id: 'reddit-comment', editor: [LEXICAL], within: 'comment-composer-host, shreddit-comment', answering: ANSWERED },
+  { ...PLACE, ...COMMENT, id: 'reddit-comment-markdown', editor: ['textarea'], within: 'comment-composer-host', answering: ANSWERED },
   { ...OLD, ...TITLE, id: 'reddit-old-title', editor: ['textarea[name="title"]'], within: 'form#newlink' },
   { ...OLD, ...POST, id: 'reddit-old-post', editor: ['textarea[name="text"]'], within: 'form#newlink' },
   // The editor of a post of one's own stands in the same wrapper; its limit is another.
-  { ...OLD, ...COMMENT, id: 'reddit-old-comment', editor: ['textarea[name="text"]'], within: '.usertext-edit', notWithin: 'form#newlink, .thing.link' },
+  { ...OLD, ...COMMENT, id: 'reddit-old-comment', editor: ['textarea[name="text"]'], within: '.usertext-edit', notWithin: 'form#newlink, .thing.link', answering: { around: '.content', text: '.thing > .entry .usertext-body .md, .thing.link > .entry a.title' } },
 ];

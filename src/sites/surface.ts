@@ -4,6 +4,15 @@ export type SurfaceKind = 'post' | 'reply' | 'comment' | 'caption' | 'title' | '
 /** How a site counts a post's length. */
 export type Count = 'x' | 'bluesky' | 'grapheme' | 'codepoint' | 'utf16' | 'mastodon';
 
+/** Among the hosts of a row: any that no other row names, where the writer has asked for the coach. */
+export const ANY_HOST = '*';
+
+/** Where the text that is being answered stands: the last match of `text` before the composer, within the nearest `around`. */
+export interface Answered {
+  readonly around: string;
+  readonly text: string;
+}
+
 /**
  * One place on one site where people write. Matched on the focused editor alone; the first surface
  * that matches wins, and on a known host nothing matches means nothing is done.
@@ -13,18 +22,22 @@ export interface Surface {
   readonly id: string;
   /** Site id as the settings and the coach know it. */
   readonly site: string;
-  /** Host names; a leading `*.` stands for any subdomain. */
+  /** Host names; a leading `*.` stands for any subdomain, `*` alone for any host that is not known otherwise. */
   readonly hosts: readonly string[];
+  /** Asked only where `*` let the host in: a selector that something on the page must match, by which the software shows. */
+  readonly mark?: string;
   readonly kind: SurfaceKind;
   /** Selectors of which the editing host must match one. */
   readonly editor: readonly string[];
-  /** A selector that must match the host or something around it, across shadow roots. */
+  /** A selector that must match the host or something around it, across shadow roots and frames of the same origin. */
   readonly within?: string;
   /** A selector that must match nothing there. */
   readonly notWithin?: string;
   /** The address's path must, or must not, match. */
   readonly path?: RegExp;
   readonly notPath?: RegExp;
+  /** Where the text being answered stands, for replies and comments. */
+  readonly answering?: Answered;
   /** The most characters the site takes, by its own count. */
   readonly limit?: number;
   readonly count?: Count;

@@ -13,7 +13,13 @@ describe('the manifest', () => {
 
   it('asks for the hosts that src/sites knows, and no other', () => {
     const matches = manifest.content_scripts.flatMap((script) => script.matches);
-    expect(matches.toSorted()).toEqual(HOSTS.map((host) => `https://${host}/*`).toSorted());
+    expect(matches.map((pattern) => /^https:\/\/([^/]+)\//.exec(pattern)?.[1]).toSorted()).toEqual(HOSTS.toSorted());
+  });
+
+  // The big sites are full of frames of others; only where editors live in one does the script go into them.
+  it('goes into frames only where composers stand in them', () => {
+    const framed = manifest.content_scripts.filter((script) => 'all_frames' in script).flatMap((script) => script.matches);
+    expect(framed).toEqual(['https://wordpress.com/*', 'https://*.wordpress.com/*', 'https://disqus.com/embed/comments/*']);
   });
 
   it('lets pages of the extension reach nothing outside of it', () => {

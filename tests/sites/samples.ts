@@ -1,4 +1,6 @@
+import { BLOG_SAMPLES } from './samples-blogs.ts';
 import { META } from './samples-meta.ts';
+import { OPEN_SAMPLES } from './samples-open.ts';
 import { REDDIT_SAMPLES } from './samples-reddit.ts';
 import { VIDEO } from './samples-video.ts';
 import { WRITING } from './samples-writing.ts';
@@ -7,7 +9,7 @@ import { WRITING } from './samples-writing.ts';
 export interface Sample {
   readonly name: string;
   readonly url: string;
-  /** Markup with one element that has the id `here` (or `data-here`): the editor. A `template` with `data-shadow` becomes a shadow root. */
+  /** Markup with one element that has the id `here` (or `data-here`): the editor. A `template` with `data-shadow` becomes a shadow root, one with `data-frame` the body of a frame. */
   readonly html: string;
   /** The surface it must be found to be; null where the coach has no business. */
   readonly is: string | null;
@@ -29,6 +31,7 @@ const FIRST: readonly Sample[] = [
   { name: 'a post-like box among the messages of X', url: 'https://x.com/messages/1', html: draft('tweetTextarea_0'), is: null },
   { name: 'a post-like box in the chat of X', url: 'https://x.com/i/chat', html: draft('tweetTextarea_0'), is: null },
   { name: 'the search on X', url: 'https://x.com/home', html: '<input id="here" data-testid="SearchBox_Search_Input">', is: null },
+  { name: 'an article on X', url: 'https://x.com/compose/articles/edit/1', html: '<div id="here" class="public-DraftEditor-content" contenteditable="true"></div>', is: 'x-article' },
   { name: 'a draft of another page on X', url: 'https://x.com/settings', html: '<div id="here" class="public-DraftEditor-content" contenteditable="true"></div>', is: null },
   { name: 'a hidden clone on X', url: 'https://x.com/home', html: `<div aria-hidden="true">${draft('tweetTextarea_0')}</div>`, is: null },
 
@@ -55,9 +58,8 @@ const FIRST: readonly Sample[] = [
   { name: 'the measuring clone of Mastodon', url: 'https://mastodon.social/home', html: '<form class="compose-form"></form><textarea id="here" aria-hidden="true" class="autosuggest-textarea__textarea"></textarea>', is: null },
   { name: 'the search of Mastodon', url: 'https://mastodon.social/home', html: '<form class="search"><input id="here" class="search__input"></form>', is: null },
 
-  { name: 'the same form on an unknown host', url: 'https://example.org/', html: '<form class="compose-form"><textarea id="here" class="autosuggest-textarea__textarea"></textarea></form>', is: null },
   { name: 'a host that only ends like one of ours', url: 'https://notx.com/home', html: draft('tweetTextarea_0'), is: null },
 ];
 
 /** Every surface has one that it must match; the rest must match nothing, or something else. */
-export const SAMPLES: readonly Sample[] = [...FIRST, ...META, ...REDDIT_SAMPLES, ...VIDEO, ...WRITING];
+export const SAMPLES: readonly Sample[] = [...FIRST, ...META, ...REDDIT_SAMPLES, ...VIDEO, ...WRITING, ...OPEN_SAMPLES, ...BLOG_SAMPLES];

@@ -1,0 +1,36 @@
+import { ANY, LEXICAL, PROSEMIRROR } from './editors.ts';
+import { ANY_HOST, type Surface } from './surface.ts';
+
+const POST = { site: 'mastodon', kind: 'post', limit: 500, count: 'mastodon', tags: 4, sure: 'high', date: '2026-08' } as const;
+const ELK = { ...POST, hosts: ['elk.zone', ANY_HOST], mark: '#__nuxt .content-editor', life: 'clear' } as const;
+const PHANPY = { ...POST, hosts: ['phanpy.social', ANY_HOST], mark: '#compose-container', life: 'detach' } as const;
+const SEMAPHORE = { ...POST, hosts: [ANY_HOST], mark: '.compose-box-input', life: 'clear', date: '2025-12' } as const;
+const SOAPBOX = { ...POST, hosts: [ANY_HOST], mark: '#soapbox', life: 'clear', sure: 'medium', date: '2025-05' } as const;
+const PLEROMA = { ...POST, hosts: [ANY_HOST], mark: '.post-status-form', limit: 5000, life: 'clear', sure: 'medium' } as const;
+const MISSKEY = {
+  ...POST,
+  site: 'misskey',
+  hosts: [ANY_HOST],
+  mark: 'meta[name="application-name"]:is([content="Misskey"], [content="Sharkey"], [content="Firefish"], [content="Iceshrimp"], [content="Calckey"], [content="CherryPick"]), script#misskey_meta',
+  date: '2026-09',
+} as const;
+
+/**
+ * What else the fediverse is read and written with: other pages for Mastodon (Elk, Phanpy, Semaphore and
+ * Pinafore, Soapbox, Pleroma and Akkoma), and Misskey with its kin. A post to a few named people is a message.
+ */
+export const FEDIVERSE: readonly Surface[] = [
+  { ...ELK, id: 'elk-dm', kind: 'dm', editor: ANY, path: /^\/conversations(\/|$)/ },
+  { ...ELK, id: 'elk-post', editor: [`${PROSEMIRROR}.content-editor`] },
+  { ...PHANPY, id: 'phanpy-dm', kind: 'dm', editor: ANY, within: 'form:has(option[value="direct"]:is([selected], :checked))' },
+  { ...PHANPY, id: 'phanpy-post', editor: ['textarea[name="status"]'], within: '#compose-container' },
+  { ...SEMAPHORE, id: 'semaphore-reply', kind: 'reply', editor: ['textarea.compose-box-input:not([id$="-home"], [id$="-dialog"])'] },
+  { ...SEMAPHORE, id: 'semaphore-post', editor: ['textarea.compose-box-input'] },
+  { ...SOAPBOX, id: 'soapbox-chat', kind: 'dm', editor: ANY, path: /^\/(chats|conversations)(\/|$)/ },
+  // Its chats use a plain field, its posts Lexical.
+  { ...SOAPBOX, id: 'soapbox-post', editor: [LEXICAL], within: 'form, [role="dialog"]' },
+  { ...PLEROMA, id: 'pleroma-chat', kind: 'dm', editor: ANY, path: /^\/users\/[^/]+\/(chats|dms)(\/|$)/ },
+  { ...PLEROMA, id: 'pleroma-post', editor: ['textarea.form-post-body'], within: '.post-status-form' },
+  { ...MISSKEY, id: 'misskey-chat', kind: 'dm', editor: ANY, path: /^\/(chat|my\/messaging)(\/|$)/ },
+  { ...MISSKEY, id: 'misskey-post', editor: ['textarea[data-cy-post-form-text]'], limit: 3000, count: 'codepoint', life: 'detach' },
+];

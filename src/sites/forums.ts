@@ -1,0 +1,18 @@
+import { ANY, PROSEMIRROR } from './editors.ts';
+import { ANY_HOST, type Surface } from './surface.ts';
+
+const DISCOURSE = { site: 'discourse', hosts: [ANY_HOST], mark: 'meta[name="generator"][content^="Discourse"], #discourse-main', sure: 'high', date: '2026-10', life: 'collapse' } as const;
+const LEMMY = { site: 'lemmy', hosts: [ANY_HOST], mark: '.lemmy-site', sure: 'high', date: '2026-08', life: 'clear' } as const;
+const FIELD = ['textarea[id^="markdown-textarea-"]'];
+
+/** Forums on servers of their own. */
+export const FORUMS: readonly Surface[] = [
+  { ...DISCOURSE, id: 'discourse-chat', kind: 'dm', editor: ANY, within: '.chat-composer, .chat-composer__input-container, .c-chat-composer' },
+  { ...DISCOURSE, id: 'discourse-dm', kind: 'dm', editor: ANY, within: '#reply-control.private-message' },
+  // The title is one line, and the note on a bookmark uses the same editor outside the panel.
+  { ...DISCOURSE, id: 'discourse-post', kind: 'post', editor: ['textarea.d-editor-input', `.d-editor-input${PROSEMIRROR}`], within: '#reply-control', tags: 0, answering: { around: 'body', text: '.topic-post .cooked' } },
+  { ...LEMMY, id: 'lemmy-dm', kind: 'dm', editor: ANY, path: /^\/(create_private_message|inbox)(\/|$)/ },
+  { ...LEMMY, id: 'lemmy-post', kind: 'post', editor: FIELD, path: /^\/create_post(\/|$)/, limit: 10_000, count: 'codepoint', tags: 0 },
+  { ...LEMMY, id: 'lemmy-title', kind: 'title', editor: ['textarea#post-title'], path: /^\/create_post(\/|$)/, limit: 200, count: 'codepoint', tags: 0 },
+  { ...LEMMY, id: 'lemmy-comment', kind: 'comment', editor: FIELD, path: /^\/(post|comment)\/\d/, limit: 10_000, count: 'codepoint', tags: 0, answering: { around: 'main, #app', text: '#postContent, .comment-content' } },
+];
