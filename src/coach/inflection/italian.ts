@@ -116,3 +116,13 @@ export function infinitiveFor(verb: ItalianVerb, clitic: string, address: Addres
   if (object !== undefined) return verb.infinitiveStem + object;
   return clitic === '' ? verb.infinitive : verb.infinitiveStem + clitic;
 }
+
+/** The order with its clitic, for the person addressed: prenotare+lo → prenotalo, lo prenoti; iscriversi for voi → iscrivetevi. */
+export function imperativeFor(verb: ItalianVerb, clitic: string, address: Address): string {
+  const object = /^(?:te|ve|se)(lo|la|li|le|ne)$/.exec(clitic)?.[1];
+  const own = verb.reflexive || object !== undefined || REFLEXIVE_CLITICS.has(clitic) ? REFLEXIVE[address] : '';
+  const pronoun = own === '' ? clitic : own;
+  if (address !== 'lei') return verb.imperative[address] + (object === undefined ? pronoun : pronoun.replace('i', 'e') + object);
+  const pronouns = object === undefined ? pronoun : `${pronoun.replace('i', 'e')} ${object}`;
+  return pronouns === '' ? verb.imperative.lei : `${pronouns} ${verb.imperative.lei}`;
+}

@@ -9,8 +9,8 @@ const MARKERS: Readonly<Record<string, Address>> = Object.fromEntries([
   ...'lei suo sua'.split(' ').map((w) => [w, 'lei'] as const),
 ]);
 
-/** aspettate, volete, venite: a verb for more than one, where a verb may stand (*estate* and *rete* stand elsewhere). */
-const SECOND_PLURAL = /^.{3,}[aei]te$/;
+/** aspettate, venite, perdetevi: a verb for more than one, where a verb may stand (*estate* and *rete* stand elsewhere). */
+const SECOND_PLURAL = /^.{2,}[aei]te(?:vi|ci|mi|(?:ve)?l[oaie]|ne)?$/;
 const ASKERS = new Set('cosa che non se come dove quando perchè chi ci vi'.split(' '));
 
 /** The form of address suggestions use: the writer's wish, or what the post itself uses; tu where it uses none. */

@@ -1,5 +1,5 @@
 import { conjugate as conjugateEnglish } from '../inflection/english.ts';
-import { conjugate, infinitiveFor, splitEnclitic } from '../inflection/italian.ts';
+import { conjugate, imperativeFor, infinitiveFor, splitEnclitic } from '../inflection/italian.ts';
 import type { Address } from '../reading.ts';
 import type { LanguageRules } from '../rules/rulebook.ts';
 
@@ -18,7 +18,7 @@ export function verbForm(words: readonly string[], form: string, language: strin
   if (language !== 'it') return undefined;
   const verb = conjugate(lemma, rules.irregular[lemma] ?? {});
   if (form === 'infinitive') return infinitiveFor(verb, clitic, address);
-  if (form === 'imperative') return address === 'lei' ? `${clitic === '' ? '' : `${clitic} `}${verb.imperative.lei}` : verb.imperative[address] + clitic;
+  if (form === 'imperative') return imperativeFor(verb, clitic, address);
   return form === 'participle' ? verb.participle[0] : undefined;
 }
 
@@ -28,10 +28,12 @@ function findVerb(words: readonly string[], rules: LanguageRules): { lemma: stri
   if (last === undefined) return undefined;
   const before = words.length > 1 && words[0] !== 'non' ? (words[0] ?? '') : '';
   const direct = Object.hasOwn(lemmas, last) ? lemmas[last] : undefined;
-  if (direct !== undefined) return { lemma: direct, clitic: before };
-  for (const { host, clitic } of splitEnclitic(last)) {
+  // "Regalati" is an order to oneself before it is a participle: the enclitic is looked for first.
+  if (direct !== undefined && !last.endsWith('ti')) return { lemma: direct, clitic: before };
+  // "Prenotatelo" is prenotate + lo before it is prenota + te + lo: the longest verb wins.
+  for (const { host, clitic } of splitEnclitic(last).toSorted((a, b) => b.host.length - a.host.length)) {
     const lemma = Object.hasOwn(hosts, host) ? lemmas[host] : undefined;
     if (lemma !== undefined) return { lemma, clitic };
   }
-  return undefined;
+  return direct === undefined ? undefined : { lemma: direct, clitic: before };
 }

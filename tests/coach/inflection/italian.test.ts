@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conjugate, infinitiveFor, inflectAdjective } from '../../../src/coach/inflection/italian.ts';
+import { conjugate, imperativeFor, infinitiveFor, inflectAdjective } from '../../../src/coach/inflection/italian.ts';
 
 describe('Italian verbs', () => {
   it.each([
@@ -22,6 +22,13 @@ describe('Italian verbs', () => {
     ['iscriversi', '', 'lei', 'iscriversi'], ['aggiudicarsi', 'telo', 'lei', 'aggiudicarselo'], ['prenotare', 'velo', 'tu', 'prenotarlo'],
   ] as const)('%s + %s for %s', (lemma, clitic, address, expected) => {
     expect(infinitiveFor(conjugate(lemma), clitic, address)).toBe(expected);
+  });
+
+  it.each([
+    ['prenotare', 'lo', 'tu', 'prenotalo'], ['prenotare', 'lo', 'lei', 'lo prenoti'], ['iscriversi', '', 'voi', 'iscrivetevi'], ['regalarsi', 'ti', 'tu', 'regalati'],
+    ['regalarsi', 'telo', 'voi', 'regalatevelo'], ['venire', '', 'lei', 'venga'],
+  ] as const)('orders: %s + %s for %s', (lemma, clitic, address, expected) => {
+    expect(imperativeFor(conjugate(lemma, lemma === 'venire' ? { imperative: { lei: 'venga' } } : {}), clitic, address)).toBe(expected);
   });
 
   it('says when a word is no infinitive', () => {

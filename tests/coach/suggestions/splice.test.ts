@@ -75,7 +75,7 @@ describe('a sentence behind another', () => {
     ['Tutto su https://a.it/x|', 'Tutto su https://a.it/x\nAbbiamo sbagliato.'],
     ['Oggi siamo chiusi #neve|\nA domani.', 'Oggi siamo chiusi #neve\nAbbiamo sbagliato.\nA domani.'],
     ['Ci scusiamo!|Torniamo lunedì.', 'Ci scusiamo! Abbiamo sbagliato. Torniamo lunedì.'],
-    ['Tutto gratis su amzn.|to/x', 'Tutto gratis su amzn.to/x. Abbiamo sbagliato.'],
+    ['Tutto gratis su esempio.|dev/x', 'Tutto gratis su esempio.dev/x. Abbiamo sbagliato.'],
     ['Un premio Super|Abile.', 'Un premio SuperAbile. Abbiamo sbagliato.'],
   ])('%j', (marked, expected) => {
     const text = marked.replace('|', '');
