@@ -3,11 +3,11 @@ import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
 import type { Template } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
-import type { TokenKind } from '../text/tokens.ts';
 import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
 import { candidatesFor, type Wishes } from './candidates.ts';
 import { asksForMore } from './dangling.ts';
+import { losesMatter } from './losses.ts';
 import { addition, afterSentence, apply, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
 import { blankIn, render, type TemplateWorld } from './template.ts';
@@ -17,7 +17,6 @@ import { verbForm } from './verb-forms.ts';
 /** Never more ways forward than this for one flag. */
 const MOST = 3;
 const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
-const FACTS = new Set<TokenKind>(['link', 'email', 'mention', 'hashtag', 'number', 'price', 'percent', 'date', 'time']);
 
 /** What a suggestion is made from, and the reading that proves it harmless. */
 export interface SuggestionWorld extends Wishes {
@@ -146,13 +145,8 @@ function inSmallLetters(doc: Document, flag: RawFlag, language: string): string 
   return pieces.reduce((text, t) => text.slice(0, t.start - flag.start) + t.raw + text.slice(t.end - flag.start), lower);
 }
 
-/** Links, names, tags, numbers, prices and dates are the writer's facts: no suggestion drops one. */
-function losesFacts({ start, end, text }: Splice, { tokens }: Document): boolean {
-  return tokens.some((t) => t.start < end && t.end > start && FACTS.has(t.kind) && !text.includes(t.raw));
-}
-
 function isHarmless(splice: Splice, flag: RawFlag, world: SuggestionWorld): boolean {
-  return !losesFacts(splice, world.hits.doc) && improves(splice, flag, world);
+  return !losesMatter(splice, flag, world.hits.doc) && improves(splice, flag, world);
 }
 
 function improves(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {

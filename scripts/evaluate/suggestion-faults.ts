@@ -1,0 +1,86 @@
+import type { Coach } from '../../src/coach/create-coach.ts';
+import type { Context, Flag, Reading, Suggestion, Tone, Verdict } from '../../src/coach/reading.ts';
+import { prepare } from '../../src/coach/text/document.ts';
+import { namesIn } from '../../src/coach/text/names.ts';
+import { tokenise } from '../../src/coach/text/tokens.ts';
+
+const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
+const FACTS = new Set(['link', 'mention', 'hashtag', 'price', 'percent', 'date', 'time', 'number', 'email']);
+const DOUBLED_SIGN = /,,|;;|::|[,;:][.!?]|(?<!\.)\.\.(?!\.)/g;
+/** Words that nothing can end with: articles, possessives, most prepositions. */
+const WAITING: Readonly<Record<string, RegExp>> = {
+  it: /^(?:il|lo|gli|l'|un|uno|un'|di|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dai|dalle|al|allo|alla|all'|ai|agli|alle|nel|nella|nell'|nei|nelle|sul|sulla|sull'|sui|sulle|con|per|tra|fra|e|ed)$/,
+  en: /^(?:a|an|the|our|your|my|their|its|of|from|than|and|or)$/,
+};
+const SPACE_BEFORE_SIGN = / [,.;:!?](?=\s|$)/g;
+
+/** One suggestion on one post, and the reading it belongs to. */
+export interface Offered {
+  readonly text: string;
+  readonly flag: Flag;
+  readonly suggestion: Suggestion;
+  readonly reading: Reading;
+  readonly context: Context;
+  readonly tone: Tone;
+}
+
+/** Every suggestion of a reading. */
+export function offeredIn(text: string, reading: Reading, context: Context, tone: Tone): Offered[] {
+  return reading.flags.flatMap((flag) => flag.suggestions.map((suggestion) => ({ text, flag, suggestion, reading, context, tone })));
+}
+
+/** The post with the suggestion applied. */
+export function applied({ text, suggestion: { start, end, text: put } }: Offered): string {
+  return text.slice(0, start) + put + text.slice(end);
+}
+
+/**
+ * What no suggestion may do to any post: be flagged itself, worsen the balance, lose a fact or a name,
+ * leave marks of the cut. Each fault in a few words; none is how it should be.
+ */
+export function faultsOf(coach: Coach, offered: Offered): string[] {
+  const { text, flag, suggestion: s, reading, context, tone } = offered;
+  const result = applied(offered);
+  const after = coach.read(result, context, tone);
+  const strict = coach.read(result, context, { ...tone, strictness: 'strict' });
+  const end = s.start + s.text.length;
+  const more = (what: RegExp): boolean => count(result, what) > count(text, what);
+  const taken = text.slice(s.start, s.end);
+  const faults: readonly (readonly [bad: boolean, fault: string])[] = [
+    [s.text !== '' && strict.flags.some((f) => f.end > 0 && f.start < end && s.start < f.end), 'is itself flagged'],
+    [after.balance < reading.balance || RANK[after.verdict] < RANK[reading.verdict], 'worsens the balance'],
+    [flag.rule !== 'hashtag-stuffing' && factsIn(taken).some((fact) => !result.includes(fact)), 'loses a link, tag, number or date'],
+    [s.kind === 'replace' && namesIn(prepare(text), s.start, s.end).some((name) => !result.toLowerCase().includes(name.toLowerCase())), 'loses a name'],
+    [more(/[^\n] {2,}/g), 'doubles a space'],
+    [more(SPACE_BEFORE_SIGN), 'leaves a space before a sign'],
+    [more(DOUBLED_SIGN), 'doubles a sign'],
+    [smallStarts(result) > smallStarts(text), 'begins a sentence in small letters'],
+    [orphans(result, reading.language) > orphans(text, reading.language), 'leaves a word waiting for another'],
+    [/[{}+|]/.test(s.text.replace(taken, '')) && !/[{}+|]/.test(text), 'shows template signs'],
+    [s.kind === 'insert' ? s.start !== s.end : s.start > flag.start && flag.end > 0, 'stands in the wrong place'],
+    [s.slot !== undefined && !/^\[.+\]$/.test(s.text.slice(s.slot.start, s.slot.end)), 'points beside its blank'],
+  ];
+  return faults.filter(([bad]) => bad).map(([, fault]) => fault);
+}
+
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
+}
+
+function factsIn(text: string): string[] {
+  return tokenise(text).filter((t) => FACTS.has(t.kind)).map((t) => t.raw);
+}
+
+function smallStarts(text: string): number {
+  const doc = prepare(text);
+  return doc.tokens.filter((t, i) => doc.opensSentence[i] === true && /^\p{Ll}/u.test(t.raw) && text[t.start - 1] !== '[').length;
+}
+
+/** {@link WAITING} words with nothing behind them but a full stop or the end. */
+function orphans(text: string, language: string): number {
+  const { tokens } = prepare(text);
+  return tokens.filter((t, i) => {
+    const next = tokens[i + 1];
+    return t.kind === 'word' && (next === undefined || next.kind === 'break' || (next.kind === 'punct' && /^[.!;]/.test(next.norm))) && WAITING[language]?.test(t.norm) === true;
+  }).length;
+}
