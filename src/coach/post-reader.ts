@@ -3,7 +3,7 @@ import { hiddenBehindFold } from './balance/behind-fold.ts';
 import { findGoal } from './goals/find-goal.ts';
 import { partsByLanguage } from './language/parts.ts';
 import type { Machine } from './patterns/match.ts';
-import type { Context, Flag, Goal, Praise, Reading, Strictness, Sureness, Tone } from './reading.ts';
+import type { Context, Flag, Goal, Praise, Reading, Strictness, Suggestion, Sureness, Tone } from './reading.ts';
 import { findFlags, type RawFlag } from './rules/find-flags.ts';
 import { findPraise, inOrder } from './rules/find-praise.ts';
 import { Hits } from './rules/hits.ts';
@@ -30,7 +30,7 @@ export interface ReadyRules {
 }
 
 /** What one language's rules found in a post. */
-interface Part {
+export interface Part {
   readonly language: string;
   readonly rules: LanguageRules;
   readonly hits: Hits;
@@ -38,16 +38,18 @@ interface Part {
 }
 
 /** A flag with the part of the post it comes from. */
-interface Found {
+export interface Found {
   readonly flag: RawFlag;
   readonly part: Part;
 }
 
 /** Everything found in a text before suggestions are made. `all` includes what the tone hides. */
-interface Findings {
+export interface Findings {
   readonly reading: Reading;
   readonly shown: readonly Found[];
   readonly all: readonly Found[];
+  /** The part in the post's main language; undefined where nothing is known of it. */
+  readonly main: Part | undefined;
 }
 
 /** Reads posts in one context with one tone. */
@@ -68,16 +70,19 @@ export class PostReader {
   read(post: string): Reading {
     const text = post.slice(0, LONGEST_POST);
     const { reading, shown } = this.find(text);
-    const compare = (splice: Splice): Comparison => this.compare(splice, text, reading);
     return {
       ...reading,
       flags: reading.flags.map((flag, i) => {
         const found = shown[i];
-        if (found === undefined || i >= MOST_COACHED) return flag;
-        const { hits, language, rules } = found.part;
-        return { ...flag, suggestions: suggestionsFor(found.flag, { hits, language, rules, tone: this.tone, goal: reading.goal, compare }) };
+        return found === undefined || i >= MOST_COACHED ? flag : { ...flag, suggestions: this.waysForward(found, text, reading) };
       }),
     };
+  }
+
+  /** Up to three ways forward for one find, in a text of which this is the reading. */
+  waysForward({ flag, part: { hits, language, rules } }: Found, text: string, reading: Reading): readonly Suggestion[] {
+    const compare = (splice: Splice): Comparison => this.compare(splice, text, reading);
+    return suggestionsFor(flag, { hits, language, rules, tone: this.tone, goal: reading.goal, compare });
   }
 
   /** Before and after one change. A long post is compared in the lines around it, so that many flags stay cheap. */
@@ -89,8 +94,11 @@ export class PostReader {
     return { before, after: after.reading, flagged: after.all.map(({ flag }) => flag), shift: start };
   }
 
-  /** @param main the post's main language where it is known already: a changed text keeps it */
-  private find(text: string, main?: string): Findings {
+  /**
+   * Everything found in a text, without suggestions.
+   * @param main the post's main language where it is known already: a changed text keeps it
+   */
+  find(text: string, main?: string): Findings {
     const doc = prepare(text);
     const { fieldLanguage, writerLanguages, detected, language: override } = this.context;
     const languages = partsByLanguage(doc, { fieldLanguage, writerLanguages, detected, override });
@@ -107,7 +115,7 @@ export class PostReader {
     const flags = shown.map(({ flag }) => this.show(flag, text));
     const service = parts.some((p) => p.hits.traits.has('service'));
     const { verdict, balance, traits } = weigh(flags, praise, this.rulebook.catalogue, service);
-    return { reading: { language: main ?? languages.main, goal: this.goalOf(parts[0]), verdict, balance, flags, praise, traits, hidden: hiddenBehindFold(text, this.context.fold, praise) }, shown, all };
+    return { reading: { language: main ?? languages.main, goal: this.goalOf(parts[0]), verdict, balance, flags, praise, traits, hidden: hiddenBehindFold(text, this.context.fold, praise) }, shown, all, main: parts[0] };
   }
 
   /** What the post is for: the writer's word for this post, else the one for all posts, else what its main language shows. */

@@ -28,6 +28,9 @@ export function addressOf(wish: AddressWish, language: string, doc: Document, ru
       const form = imperativeOf(t.norm, rules);
       // acquista may also be "he buys": half a vote.
       if (form !== undefined) votes[form] += form === 'tu' ? 0.5 : 1;
+    } else if (SECOND_PLURAL.test(t.norm) && imperativeOf(t.norm, rules) === 'voi') {
+      // Inside a clause guardate may be a participle (cose guardate): a quarter, which counts where nothing else does.
+      votes.voi += 0.25;
     }
   });
   if (votes.voi > votes.tu) return 'voi';

@@ -96,8 +96,8 @@ export function addition(text: string, words: string): Splice {
   if (at < end) return { start: at, end: at, text: ` ${words}` };
   if (body.includes('\n') || body.length > 200) return { start: at, end: at, text: (/\n[ \t]*\n/.test(body) || !body.includes('\n') ? '\n\n' : '\n') + words };
   const last = body.slice(body.lastIndexOf(' ') + 1);
-  // A full stop behind a link, a tag or a name would become part of it.
-  if (UNTOUCHED.has(tokenise(last).at(-1)?.kind ?? 'word')) return { start: at, end: at, text: `\n${words}` };
+  // A full stop behind a link, a tag or a name would become part of it; an arrow points at what the site shows below.
+  if (POINTING.test(body.slice(-8)) || UNTOUCHED.has(tokenise(last).at(-1)?.kind ?? 'word')) return { start: at, end: at, text: `\n${words}` };
   return { start: at, end: at, text: (/[\p{L}\p{N})»”"]$/u.test(last) ? '. ' : ' ') + words };
 }
 
@@ -113,16 +113,30 @@ function endOfWords(text: string): number {
   return text.trimEnd().length;
 }
 
-/** Hashtags behind a finished sentence close the post; behind an unfinished one they are words of it. */
+/**
+ * Hashtags and a link behind a finished sentence close the post; behind an unfinished one they are words of
+ * it, and behind a pointing hand the link is what it points at.
+ */
 function beforeClosingTags(text: string, end: number): number {
   let at = end;
+  let links = false;
   for (;;) {
     const space = skipBack(text, at, SPACES);
     const start = Math.max(text.lastIndexOf(' ', space - 1), text.lastIndexOf('\n', space - 1)) + 1;
-    if (space === 0 || text[space - 1] === '\n' || !/^[#＃@]/.test(text.slice(start, space))) return at < end && /[.!?…]$|\p{Extended_Pictographic}\uFE0F?$/u.test(text.slice(0, space)) ? space : end;
+    const word = text.slice(start, space);
+    const isLink = /^(?:https?:\/\/|www\.)/.test(word);
+    if (space === 0 || text[space - 1] === '\n' || !(isLink || /^[#＃@]/.test(word))) {
+      return at < end && FINISHED.test(text.slice(Math.max(0, space - 8), space)) && !(links && POINTING.test(text.slice(Math.max(0, space - 8), space))) ? space : end;
+    }
+    links ||= isLink;
     at = start;
   }
 }
+
+/** A sentence that has ended, be it in an emoji. */
+const FINISHED = /[.!?…]$|\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?$/u;
+/** Hands and arrows that lead to what comes next. */
+const POINTING = /[👉👇⤵⬇➡▶🔗📲☞→➜]\p{Emoji_Modifier}?\uFE0F?$/u;
 
 /**
  * Adds a sentence behind another one that ends at `end`, which gets its full stop where it has none; on a

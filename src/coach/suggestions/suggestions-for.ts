@@ -6,7 +6,7 @@ import type { Document } from '../text/document.ts';
 import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
 import { candidatesFor, type Wishes } from './candidates.ts';
-import { asksForMore } from './dangling.ts';
+import { asksForMore, tearsApart } from './dangling.ts';
 import { losesMatter } from './losses.ts';
 import { addition, afterSentence, apply, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
@@ -94,12 +94,15 @@ function splicesOf(template: Template, flag: RawFlag, world: SuggestionWorld): S
   });
 }
 
-/** The clause that is left ends in a word that asks for more. */
+/** What is left asks for more: the clause ends too early, or two words meet that cannot. */
 function leavesStump({ start, end }: Splice, { hits: { doc }, language }: SuggestionWorld): boolean {
   const before = doc.tokens.findLast((t) => t.end <= start);
   const after = doc.tokens.find((t) => t.start >= end);
   const endsClause = after === undefined || after.kind === 'punct' || after.kind === 'break' || after.kind === 'emoji';
-  return endsClause && before?.kind === 'word' && asksForMore(before.norm, language);
+  if (before?.kind !== 'word') return false;
+  if (endsClause) return asksForMore(before.norm, language);
+  const removed = doc.tokens.find((t) => t.start >= start && t.kind === 'word');
+  return after.kind === 'word' && removed !== undefined && tearsApart(before.norm, removed.norm, after.norm, language);
 }
 
 function questionTexts(templateWorld: TemplateWorld, world: SuggestionWorld): readonly string[] {

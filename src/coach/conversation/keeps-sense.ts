@@ -1,0 +1,56 @@
+import { tokenise } from '../text/tokens.ts';
+import type { PostChange } from './post-change.ts';
+
+/** A removal of fewer words than this takes a push away, and seldom a thought. */
+const A_THOUGHT = 6;
+/** With fewer words than this left, no post is left. */
+const A_POST = 4;
+/** Letters of a word that says something; shorter ones are mostly grammar. */
+const CONTENT = 5;
+
+/** Words that lean on what was said before them: with that gone, they hang in the air. */
+const LEANING: Readonly<Record<string, ReadonlySet<string>>> = {
+  it: new Set("sono è era erano ha hanno si lo la li le ne ci allora quindi così infatti anche invece ecco eccolo eccola sì no consolati consolatevi fatto questo questa questi queste".split(' ')),
+  en: new Set("it it's they they're that that's this these those then so he she he's she's yes no well nor neither both either".split(' ')),
+};
+
+/** Words that say when: a fact, though no figure stands in them. */
+const WHEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  it: new Set('oggi domani stasera stanotte domattina mezzanotte lunedì martedì mercoledì giovedì venerdì sabato domenica weekend'.split(' ')),
+  en: new Set('today tomorrow tonight midnight monday tuesday wednesday thursday friday saturday sunday weekend'.split(' ')),
+};
+
+/**
+ * Whether a removal takes more than the push: a thought that stands nowhere else in the post, a day, a
+ * code, or the sentence that the next one leans on.
+ * @param text what the change's offsets point into
+ */
+export function losesSense(text: string, { kind, rule, start, end, text: joint }: PostChange, language: string): boolean {
+  if (kind !== 'remove' || rule === 'hashtag-stuffing') return false;
+  const gone = tokenise(text.slice(start, end - joint.length)).filter((t) => t.kind === 'word');
+  const rest = tokenise(text.slice(0, start) + text.slice(end - joint.length));
+  if (rest.filter((t) => t.kind === 'word').length < A_POST) return true;
+  const left = new Set(rest.map(({ norm }) => norm));
+  const lost = gone.filter(({ norm }) => !left.has(norm));
+  if (lost.some(({ raw, norm }) => WHEN[language]?.has(norm) === true || /\p{Lu}{3,}\d|\d\p{Lu}{2,}/u.test(raw))) return true;
+  if (gone.length >= A_THOUGHT && lost.filter(({ norm }) => norm.length >= CONTENT).length >= 2) return true;
+  return leansOn(text, start, end - joint.length, language);
+}
+
+/** The words that go are sentences of their own, and what follows needs them: it begins by pointing back, or is the answer to them. */
+function leansOn(text: string, start: number, end: number, language: string): boolean {
+  const gone = text.slice(start, end).trimEnd();
+  if (!ENDED.test(text.slice(0, start).trimEnd()) || !ENDED.test(gone)) return false;
+  const next = /^\s*[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  const words = tokenise(next).filter(({ kind }) => kind === 'word');
+  if (words.length === 0) return false;
+  const asked = /\?["»”')]?$/u.test(gone) && (words.length <= AN_ANSWER || NAMING.test(gone));
+  return asked || words.slice(0, 2).some(({ norm }, i) => LEANING[language]?.has(norm) === true && (i === 0 || norm === 'ne'));
+}
+
+/** The text is empty so far, or its sentence has ended. */
+const ENDED = /^$|(?:[.!?…\n]["»”')]?|\p{Extended_Pictographic}\uFE0F?)$/u;
+/** A sentence of so few words behind a question is its answer. */
+const AN_ANSWER = 4;
+/** A question that only names something (the result? / la soluzione?) is answered by what follows. */
+const NAMING = /^\P{L}*(?:il|lo|la|i|gli|le|the|our|and the)\s+[\p{L}'’-]+(?:\s+[\p{L}'’-]+)?\s*\?/iu;

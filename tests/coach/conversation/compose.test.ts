@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { withChanges } from '../../../src/coach/conversation/post-change.ts';
+import { converse } from '../../../src/coach/coach.ts';
+import { DEFAULT_TONE, type Context } from '../../../src/coach/reading.ts';
+
+const all = (): boolean => true;
+const IT: Context = { language: 'it', surface: 'post' };
+const EN: Context = { language: 'en', surface: 'post' };
+const compose = (text: string, context: Context) => converse(text, context, DEFAULT_TONE, all);
+
+describe('a conversation made of a post', () => {
+  it.each([
+    [IT, 'Siamo lieti di annunciare la nuova lampada Alba, disegnata a Torino.\nNon perdere questa occasione: acquista ora.'],
+    [EN, 'We are excited to announce our new lamp Alba, designed in Turin.\nDon’t miss out: buy now.'],
+  ])('answers the flags and opens the post', (context, text) => {
+    const changes = compose(text, context);
+    const rules = changes.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['announcement-formula', 'no-invitation']));
+    expect(changes.filter(({ kind, text: words }) => kind === 'insert' && words.includes('?'))).toHaveLength(1);
+    expect(withChanges(text, changes)).toMatch(/\?$/);
+    expect(withChanges(text, changes)).toContain('\n');
+  });
+
+  it('leaves a post alone that needs nothing', () => {
+    expect(compose('Il pane di segale esce dal forno alle sette. Voi con che cosa lo mangiate?', IT)).toEqual([]);
+  });
+
+  it('leaves out what the writer has waved away', () => {
+    const text = 'Siamo lieti di annunciare la nuova lampada Alba.\nNon perdere questa occasione: acquista ora.';
+    const changes = converse(text, IT, DEFAULT_TONE, ({ rule }) => rule !== 'announcement-formula');
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.map(({ rule }) => rule)).not.toContain('announcement-formula');
+  });
+
+  it('says a courtesy once', () => {
+    const text = 'Acquista ora la lampada Alba sul nostro sito.\nPrenota subito la tua visita in negozio.\nIscriviti ora alla newsletter.';
+    const words = compose(text, IT).map((change) => change.text);
+    expect(words.filter((one) => /\bse (?:ti|vi)\b/i.test(one)).length).toBeLessThanOrEqual(1);
+  });
+
+  it('puts its question before the hashtags and the link that close the post', () => {
+    const changes = compose('Acquista ora la nuova lampada Alba: luce calda, legno di noce. 😊 https://example.org/x #luce #casa', IT);
+    expect(withChanges('Acquista ora la nuova lampada Alba: luce calda, legno di noce. 😊 https://example.org/x #luce #casa', changes)).toMatch(/\? https:\/\/example\.org\/x #luce #casa$/);
+  });
+
+  it('takes no thought away with a question that only pushes', () => {
+    const text = 'Sapete qual è la ricetta della nonna che ci chiedete tutti da mesi? La pasta al forno con le melanzane. Acquista ora il libro.';
+    const gone = compose(text, IT).filter(({ kind }) => kind === 'remove').map(({ start, end }) => text.slice(start, end));
+    expect(gone.join(' ')).not.toContain('ricetta');
+  });
+
+  it('is not made of an essay', () => {
+    expect(compose(`Acquista ora la lampada. ${'Una riga di testo tranquilla. '.repeat(200)}`, IT)).toEqual([]);
+  });
+});

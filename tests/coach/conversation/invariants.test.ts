@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { converse, read } from '../../../src/coach/coach.ts';
+import { inTextOrder, type PostChange, withChanges } from '../../../src/coach/conversation/post-change.ts';
+import { DEFAULT_TONE, type Context, type Verdict } from '../../../src/coach/reading.ts';
+import { tokenise } from '../../../src/coach/text/tokens.ts';
+
+/** What must hold of every conversation: made of posts written to probe the rules, one in so many of them. */
+const EVERY = 4;
+const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
+const FACTS = new Set(['link', 'mention', 'price', 'percent', 'date', 'number', 'email', 'time']);
+/** ms; every step of every conversation is read again. */
+const READING_TIME = 240_000;
+
+interface Probe {
+  readonly text: string;
+  readonly surface?: 'post' | 'reply';
+}
+
+const probes = (language: string): Probe[] =>
+  readFileSync(new URL(`../../probes/${language}.jsonl`, import.meta.url), 'utf8').trim().split('\n').filter((_, i) => i % EVERY === 0).map((line) => JSON.parse(line) as Probe);
+const facts = (text: string): string[] => tokenise(text).filter(({ kind }) => FACTS.has(kind)).map(({ raw }) => raw).toSorted();
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+const questions = (text: string): number => count(text, /\?+/g);
+
+function faults(text: string, changes: readonly PostChange[], context: Context): string[] {
+  const found: string[] = [];
+  const before = read(text, context, DEFAULT_TONE);
+  changes.forEach((one, i) => {
+    const next = changes[i + 1];
+    if (next !== undefined && one.end > next.start) found.push('overlap');
+  });
+  if (inTextOrder(changes).some((one, i) => one !== changes[i])) found.push('out of order');
+  if (changes.filter(({ slot }) => slot !== undefined).length > 1) found.push('two blanks');
+  for (let some = 1; some <= changes.length; some++) {
+    const result = withChanges(text, changes.slice(0, some));
+    const after = read(result, context, DEFAULT_TONE);
+    if (RANK[after.verdict] < RANK[before.verdict] || after.balance < before.balance) found.push(`step ${some} is worse`);
+    if (facts(result).join() !== facts(text).join()) found.push(`step ${some} changes the facts`);
+    if (questions(result) > questions(text) + 1) found.push(`step ${some} asks twice`);
+    if (count(result, /[^\n] {2,}/g) > count(text, /[^\n] {2,}/g)) found.push(`step ${some} doubles a space`);
+    if (count(result, /,,|;;|[,;:][.!?]|(?<!\.)\.\.(?!\.)/g) > count(text, /,,|;;|[,;:][.!?]|(?<!\.)\.\.(?!\.)/g)) found.push(`step ${some} doubles a sign`);
+  }
+  return found.map((fault) => `${fault}: ${text} → ${withChanges(text, changes)}`);
+}
+
+describe.each(['it', 'en'])('every conversation (%s)', (language) => {
+  it('reads well at every step', () => {
+    let made = 0;
+    const found = probes(language).flatMap(({ text, surface }) => {
+      const context: Context = { language, surface };
+      const changes = converse(text, context, DEFAULT_TONE, () => true);
+      made += changes.length > 1 ? 1 : 0;
+      return faults(text, changes, context);
+    });
+    expect(found).toEqual([]);
+    expect(made).toBeGreaterThan(20);
+  }, READING_TIME);
+});
