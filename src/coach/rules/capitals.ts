@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { isStretched } from '../text/fold.ts';
 import type { Sureness, Tolerance, Tone } from '../reading.ts';
 import type { CapitalsRule } from './rulebook.ts';
@@ -13,9 +14,13 @@ export interface LoudStretch {
 
 /** Letters in one capital word that make it more than an acronym. */
 const LONG_WORD = 5;
+/** Short words in capitals in a row that are no chain of acronyms. */
+const SHORT_RUN = 3;
 /** Exclamation marks in a row that make a barrage, and emoji in a row that are still none. */
 const SIGNS: Readonly<Record<Tolerance, number>> = { low: 2, usual: 3, high: 6 };
 const EMOJI: Readonly<Record<Tolerance, number>> = { low: 1, usual: 3, high: 6 };
+/** What introduces a name in capitals (all'ISTITUTO …, the INSTITUTE …). */
+const ARTICLES = new Set("il lo la l' i gli le al allo alla all' ai agli alle del dello della dell' dei degli delle dal dallo dalla dall' nel nello nella nell' sul sullo sulla sull' the of at".split(' '));
 /** Words in capitals that are more than a name or a stressed phrase. */
 const LOUD_RUN = 4;
 /** Words in capitals beyond which a line is no longer a title but a raised voice. */
@@ -36,14 +41,24 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
   for (const run of capitalRuns(doc, new Set(rule.acronyms))) {
     const finding = ordered.find((f) => f.hit.first >= run.first && f.hit.last <= run.last);
     const title = isTitle(doc, run);
-    if (!amongPeople && finding !== undefined) stretches.push({ ...run, sureness: finding.sureness });
-    else if (toPublic && !title && wordsIn(doc, run) >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
+    const words = wordsIn(doc, run);
+    const inside = standsInSentence(doc, run);
+    if (!amongPeople && finding !== undefined && !(inside && words === 1)) stretches.push({ ...run, sureness: finding.sureness });
+    else if (toPublic && !title && words >= (inside ? LONGEST_TITLE : LOUD_RUN)) stretches.push({ ...run, sureness: 'likely' });
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
-  return [...stretches, ...barrages(doc, toPublic, tone), ...stretchedWords(doc)].sort((a, b) => a.first - b.first);
+  return [...stretches, ...barrages(doc, toPublic, traits.has('commercial'), tone), ...stretchedWords(doc, toPublic)].sort((a, b) => a.first - b.first);
 }
 
 type Run = { readonly first: number; readonly last: number };
+
+/** A name or a stressed word: small letters go on before it or behind it, without a sign between. */
+function standsInSentence(doc: Document, run: Run): boolean {
+  const small = (t: Token | undefined): boolean => t?.kind === 'word' && !t.caps && t.raw.length > 1;
+  const before = doc.tokens[run.first - 1];
+  if (wordsIn(doc, run) === 1) return small(before) || small(doc.tokens[run.last]);
+  return before !== undefined && small(before) && ARTICLES.has(before.norm);
+}
 
 /** Runs of capital words that are more than one acronym; small words and numbers between them belong to the run. */
 function capitalRuns(doc: Document, acronyms: ReadonlySet<string>): Run[] {
@@ -51,17 +66,20 @@ function capitalRuns(doc: Document, acronyms: ReadonlySet<string>): Run[] {
   let first = -1;
   let last = -1;
   let loud = false;
+  let words = 0;
   const close = (): void => {
     if (first >= 0 && loud) runs.push({ first, last });
     first = -1;
     loud = false;
+    words = 0;
   };
   doc.tokens.forEach((t, i) => {
     if (doc.isProtected[i] || t.kind === 'break' || t.kind === 'emoji') return close();
     if (t.kind === 'word' && t.caps) {
       if (first < 0) first = i;
       last = i + 1;
-      if (t.raw.length >= LONG_WORD && !acronyms.has(t.norm)) loud = true;
+      if (!acronyms.has(t.norm)) words++;
+      if (words >= SHORT_RUN || (t.raw.length >= LONG_WORD && !acronyms.has(t.norm))) loud = true;
     } else if (t.kind === 'word' && !(first >= 0 && t.raw.length <= 1 && t.raw === t.raw.toUpperCase())) close();
   });
   close();
@@ -84,9 +102,9 @@ function wordsIn(doc: Document, run: Run): number {
  * Between people a row of `!!!` is warmth; only an account that speaks to its public is loud for sure. A
  * writer who tolerates little has said so: every row counts.
  */
-function barrages(doc: Document, toPublic: boolean, { emoji, exclamations }: Pick<Tone, 'emoji' | 'exclamations'>): LoudStretch[] {
+function barrages(doc: Document, toPublic: boolean, commercial: boolean, { emoji, exclamations }: Pick<Tone, 'emoji' | 'exclamations'>): LoudStretch[] {
   const found: LoudStretch[] = [];
-  const sureness = (tolerance: Tolerance, surplus: number): Sureness => (tolerance === 'low' || (toPublic && surplus > 1) ? 'likely' : 'possible');
+  const sureness = (tolerance: Tolerance, surplus: number): Sureness => (tolerance === 'low' || (toPublic && surplus > (commercial ? 0 : 1)) ? 'likely' : 'possible');
   for (let i = 0; i < doc.tokens.length; i++) {
     const t = doc.tokens[i];
     if (t === undefined || doc.isProtected[i]) continue;
@@ -105,8 +123,8 @@ function barrages(doc: Document, toPublic: boolean, { emoji, exclamations }: Pic
   return found;
 }
 
-function stretchedWords(doc: Document): LoudStretch[] {
-  return doc.tokens.flatMap((t, i): LoudStretch[] => (t.kind === 'word' && !doc.isProtected[i] && t.raw.length > 4 && isStretched(t.norm) ? [{ first: i, last: i + 1, sureness: 'possible' }] : []));
+function stretchedWords(doc: Document, toPublic: boolean): LoudStretch[] {
+  return doc.tokens.flatMap((t, i): LoudStretch[] => (t.kind === 'word' && !doc.isProtected[i] && t.raw.length > 4 && isStretched(t.norm) ? [{ first: i, last: i + 1, sureness: toPublic && t.caps ? 'likely' : 'possible' }] : []));
 }
 
 function count(text: string, sign: string): number {

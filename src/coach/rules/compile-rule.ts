@@ -9,7 +9,7 @@ const SURENESS = ['certain', 'likely', 'possible'] as const;
 const KINDS = ['phrase', 'absence', 'share', 'capitals', 'hashtags'] as const;
 const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'unless before', 'unless after', 'unless sentence', 'unless post'] as const;
 const CONDITION_KEYS = ['sureness', 'otherwise', 'only if', 'unless', 'suggest', 'weight', ...CONTEXTS] as const;
-const FILE_KEYS = ['rule', 'language', 'kind', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'norms', ...CONDITION_KEYS];
+const FILE_KEYS = ['rule', 'language', 'kind', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'names', 'norms', ...CONDITION_KEYS];
 
 /** What rule files are compiled with: the language's program, the traits its conditions may name, its shared additions. */
 export interface Workshop {
@@ -70,7 +70,7 @@ export function compileRule(file: Source, workshop: Workshop): Rule {
       kind, id, suggestions, sureness, of: traitName(file.need('of'), workshop), atLeast: file.need('at least').number(), sentences: file.need('sentences').number(),
       needs: traits('needs'), unless: traits('unless'), unlessPraised: texts('unless praised'),
     } satisfies ShareRule;
-    case 'capitals': return { kind, id, suggestions, acronyms: texts('acronyms').map((a) => a.toLowerCase()), groups: compileGroups(file, workshop, Object.keys(suggestions)), unless: traits('unless') } satisfies CapitalsRule;
+    case 'capitals': return { kind, id, suggestions, acronyms: texts('acronyms').map((a) => a.toLowerCase()), names: texts('names').map((n) => n.toLowerCase()), groups: compileGroups(file, workshop, Object.keys(suggestions)), unless: traits('unless') } satisfies CapitalsRule;
     case 'hashtags': return { kind, id, suggestions, norms: Object.fromEntries(file.need('norms').entries().map(([site, n]) => [site, n.number()])) } satisfies HashtagRule;
   }
 }

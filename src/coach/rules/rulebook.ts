@@ -119,6 +119,8 @@ export interface ShareRule extends RuleBase {
 export interface CapitalsRule extends RuleBase {
   readonly kind: 'capitals';
   readonly acronyms: readonly string[];
+  /** Places and the like, in small letters; a calmer spelling gives them their capital back. */
+  readonly names: readonly string[];
   readonly groups: readonly PatternGroup[];
   readonly unless: readonly string[];
 }

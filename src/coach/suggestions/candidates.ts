@@ -31,7 +31,7 @@ export function candidatesFor(flag: RawFlag, wishes: Wishes): Candidates {
   const added = groups.flatMap((g) => g.templates).filter(fits);
   const words = groups.flatMap((g) => ownWords(g, tone));
   const wholePost = flag.end === 0;
-  return { first: wholePost ? [...words, ...forGoalFirst([...own, ...added])] : [...forGoalFirst(own), ...words, ...forGoalFirst(added)], else: LAST_RESORTS };
+  return { first: wholePost ? [...words, ...forGoalFirst([...own, ...added])] : [...forGoalFirst(own), ...words, ...forGoalFirst(added)], else: flag.rule.kind === 'capitals' ? [] : LAST_RESORTS };
 }
 
 function forGoalFirst(templates: readonly Template[]): Template[] {

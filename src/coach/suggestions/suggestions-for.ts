@@ -2,12 +2,12 @@ import type { Reading, Suggestion, Verdict } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
 import type { Template } from '../rules/rulebook.ts';
-import type { Document } from '../text/document.ts';
 import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
 import { candidatesFor, type Wishes } from './candidates.ts';
 import { asksForMore, tearsApart } from './dangling.ts';
 import { losesMatter } from './losses.ts';
+import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
 import { blankIn, render, type TemplateWorld } from './template.ts';
@@ -126,7 +126,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
       if (name === 'topic') return questionsFor(doc, rules, language).topic;
       if (name === 'disclosure') return tone.disclosure || rules.additions.disclosure;
       if (name === 'span') return doc.text.slice(flag.start, flag.end);
-      if (name === 'lower') return inSmallLetters(doc, flag, language);
+      if (name === 'lower') return smallLetters(doc, flag.start, flag.end, flag.rule.kind === 'capitals' ? flag.rule : undefined, language);
       const capture = flag.hit?.captures.find((c) => c.name === name);
       const tokens = capture === undefined ? [] : doc.tokens.slice(capture.first, capture.last);
       if (tokens.length === 0) return undefined;
@@ -134,18 +134,6 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
       return verbForm(tokens.map((t) => t.norm), form, language, rules, address);
     },
   };
-}
-
-/** The marked words without their capitals; the rule's acronyms keep theirs. Of a row of signs or emoji one is left. */
-function inSmallLetters(doc: Document, flag: RawFlag, language: string): string {
-  const marked = doc.tokens.filter((t) => t.start < flag.end && t.end > flag.start);
-  const [first] = marked;
-  if (first?.kind === 'punct') return first.norm.includes('?') ? '?' : '!';
-  if (first?.kind === 'emoji') return first.raw;
-  const acronyms = new Set(flag.rule.kind === 'capitals' ? flag.rule.acronyms : []);
-  const pieces = marked.filter((t) => acronyms.has(t.norm));
-  const lower = doc.text.slice(flag.start, flag.end).toLocaleLowerCase(language);
-  return pieces.reduce((text, t) => text.slice(0, t.start - flag.start) + t.raw + text.slice(t.end - flag.start), lower);
 }
 
 function isHarmless(splice: Splice, flag: RawFlag, world: SuggestionWorld): boolean {

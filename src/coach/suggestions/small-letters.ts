@@ -1,0 +1,55 @@
+import type { CapitalsRule } from '../rules/rulebook.ts';
+import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Words in capitals beyond which a headline is likely to hold names that only the writer knows. */
+const LONGEST = 8;
+/** Shorter words in capitals elsewhere are parts of names (Di, La) that mean something else here, or stand in the rule's acronyms. */
+const SHORTEST_NAME = 4;
+
+/**
+ * The words between two offsets (UTF-16) without their capitals. Acronyms keep theirs; a name known to the
+ * rule, or written as one elsewhere in the post, keeps its first; a new sentence begins with one. Stretched
+ * letters are cut; of a row of signs or emoji one is left. Undefined where a long headline may hold names.
+ */
+export function smallLetters(doc: Document, start: number, end: number, rule: CapitalsRule | undefined, language: string): string | undefined {
+  const marked = doc.tokens.filter((t) => t.start < end && t.end > start);
+  const [first] = marked;
+  if (first?.kind === 'punct') return first.norm.includes('?') ? '?' : '!';
+  if (first?.kind === 'emoji') return first.raw;
+  if (marked.filter((t) => t.kind === 'word').length > LONGEST) return undefined;
+  const spelling = spellings(doc, start, end);
+  const known = { acronyms: new Set(rule?.acronyms), names: new Set(rule?.names) };
+  let opens = false;
+  let at = start;
+  let text = '';
+  for (const t of marked) {
+    text += doc.text.slice(at, t.start);
+    const small = t.kind !== 'word' ? t.raw : known.acronyms.has(t.norm) ? t.raw : spelling.get(t.norm) ?? lowered(t, known.names, language);
+    text += opens && t.kind === 'word' ? capital(small) : small;
+    opens = t.kind === 'punct' ? /[.!?…]/.test(t.norm) : opens && t.kind !== 'word';
+    at = t.end;
+  }
+  return text + doc.text.slice(at, end);
+}
+
+/** How the post itself writes its names and acronyms outside the marked words. */
+function spellings(doc: Document, start: number, end: number): Map<string, string> {
+  const found = new Map<string, string>();
+  doc.tokens.forEach((t, i) => {
+    if (t.kind !== 'word' || t.raw.length < SHORTEST_NAME || (t.start < end && t.end > start) || !/^\p{Lu}/u.test(t.raw) || doc.opensSentence[i] === true) return;
+    const neighbour = doc.tokens[i - 1];
+    if (neighbour?.kind === 'word' && !neighbour.caps) found.set(t.norm, t.raw);
+  });
+  return found;
+}
+
+function lowered(t: Token, names: ReadonlySet<string>, language: string): string {
+  const small = (t.variants[0] !== undefined && t.variants[0] !== '' ? t.raw.replace(/(\p{L})\1{2,}/gu, '$1') : t.raw).toLocaleLowerCase(language);
+  if (names.has(t.norm)) return capital(small);
+  return /[aeiouàèéìòùy]/i.test(small) || small.length === 1 ? small : t.raw;
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toLocaleUpperCase() + word.slice(1);
+}
