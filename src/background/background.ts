@@ -5,8 +5,10 @@ import type { Context } from '../coach/reading.ts';
 import { CATALOGUE_PAGE } from '../protocol/messages.ts';
 import { openRequestFrom, readRequestFrom } from '../protocol/validation.ts';
 import type { Settings } from '../settings/schema.ts';
+import { tellOwnSites } from '../settings/own-sites.ts';
 import { loadSettings } from '../settings/store.ts';
 import { answerRead, type Brain } from './answer.ts';
+import { ownSites } from './own-sites.ts';
 
 async function detect(text: string): Promise<Context['detected']> {
   const guess = await browser.i18n.detectLanguage(text).catch(() => undefined);
@@ -32,3 +34,11 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   settings ??= loadSettings(browser.storage);
   return settings.then((present) => answerRead(brain, present, request));
 });
+
+const follow = ownSites(browser, (patterns) => tellOwnSites(browser.storage, patterns));
+
+browser.permissions.onAdded.addListener(({ origins = [] }) => void follow(origins));
+browser.permissions.onRemoved.addListener(() => void follow([]));
+// Browsers forget registered scripts when an extension is updated.
+browser.runtime.onInstalled.addListener(() => void follow([]));
+browser.runtime.onStartup.addListener(() => void follow([]));

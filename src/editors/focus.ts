@@ -29,7 +29,8 @@ export function watchFocus(page: Document, onFocus: (element: Element) => void, 
 
   listenIn(page);
   const focused = page.activeElement;
-  if (focused === null || focused === page.body) return;
+  // Nothing has the focus, unless the body is itself an editor, as in the frame of TinyMCE.
+  if (focused === null || (focused === page.body && !page.body.hasAttribute('contenteditable'))) return;
   const element = innermostFocus(focused);
   for (let host: Element | null = focused; host !== null && host !== element; host = shadowOf(host)?.activeElement ?? null) {
     const inner = shadowOf(host);

@@ -7,6 +7,7 @@ import { siteName } from '../settings/site-name.ts';
 import { type InterfaceLanguage, interfaceLanguage, wordingIn } from '../settings/wording.ts';
 import { FamilySwitches, type NamedFamily } from './family-switches.tsx';
 import { FileSection } from './file-section.tsx';
+import { type OwnSites, OwnSitesSection } from './own-sites-section.tsx';
 
 /** All that the page needs of the browser, so that it is tested without one. */
 export interface OptionsWorld {
@@ -17,6 +18,7 @@ export interface OptionsWorld {
   readonly browserLanguage: string;
   /** The families of rules, and the rules in them, by name. */
   families(language: InterfaceLanguage): readonly NamedFamily[];
+  readonly own: OwnSites;
   /** Gives the writer a file. */
   saveFile(name: string, text: string): void;
 }
@@ -110,6 +112,7 @@ export function OptionsPage({ world, first }: { readonly world: OptionsWorld; re
         )}
       </section>
       <WordsSection {...props} />
+      <OwnSitesSection own={world.own} wording={wording} />
       <SitesSection {...props} />
       <FileSection {...props} saveFile={world.saveFile} />
     </main>

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { explain, families } from '../coach/catalogue.ts';
+import { watchOwnSites } from '../settings/own-sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import { ownPatterns } from '../sites/access.ts';
 import { OptionsPage, type OptionsWorld } from './options-page.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -11,6 +13,11 @@ const world: OptionsWorld = {
   browserLanguage: browser.i18n.getMessage('locale'),
   families: (language) =>
     families(language).map(({ id, name, rules }) => ({ id, name, rules: rules.map((rule) => ({ id: rule, name: explain(rule, language).name })) })),
+  own: {
+    list: async () => ownPatterns((await browser.permissions.getAll()).origins ?? []),
+    remove: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+    watch: (onChange, signal) => watchOwnSites(browser.storage, onChange, signal),
+  },
   saveFile,
 };
 

@@ -23,3 +23,16 @@ export function childOf(parent: AbortSignal): AbortController {
   else parent.addEventListener('abort', () => child.abort(), { once: true, signal: child.signal });
   return child;
 }
+
+const RUNNING = 'parlaconRunning';
+
+/**
+ * Makes this life the only one in its frame: a script that is put in twice (as the page loads, and as
+ * the writer lets the coach in) must not mark everything twice.
+ * @param scope the content script's own globals, which outlive each run of it
+ */
+export function takeOver(scope: object, life: AbortController): void {
+  const before: unknown = Reflect.get(scope, RUNNING);
+  if (before instanceof AbortController) before.abort();
+  Reflect.set(scope, RUNNING, life);
+}

@@ -1,4 +1,5 @@
 import type { Context } from '../coach/reading.ts';
+import { answeredText } from '../editors/answered.ts';
 import { watchFocus } from '../editors/focus.ts';
 import type { ApplyOutcome, ComposerAnswer, DoneAnswer, PageRequest } from '../protocol/messages.ts';
 import { fingerprintOf } from '../settings/ignored.ts';
@@ -7,6 +8,7 @@ import { isOff } from '../settings/schema.ts';
 import { type InterfaceLanguage, wordingIn } from '../settings/wording.ts';
 import type { LengthRule } from '../sites/count.ts';
 import { type FoldRule, foldOf } from '../sites/fold.ts';
+import type { Answered } from '../sites/surface.ts';
 import { composerKeys } from './composer-keys.ts';
 import { type Face, openFace } from './face.tsx';
 import { childOf } from './lifetime.ts';
@@ -18,7 +20,7 @@ import { languageAround } from './surroundings.ts';
 /** A composer on a known site. */
 export interface FoundComposer {
   readonly root: HTMLElement;
-  readonly surface: { readonly site: string; readonly kind: string } & LengthRule & FoldRule;
+  readonly surface: { readonly site: string; readonly kind: string; readonly answering?: Answered } & LengthRule & FoldRule;
 }
 
 /** What the page needs of the world around it. */
@@ -30,8 +32,8 @@ export interface PageWorld extends Omit<SessionWorld, 'context'> {
   /** The composer an element or a focus event belongs to, or null where the coach has no business. */
   composerAt(at: FocusEvent | Element): FoundComposer | null;
   languageOf(settings: Settings): InterfaceLanguage;
-  /** Answers the popup until the signal aborts. */
-  answerPopup(answer: (request: PageRequest) => Promise<ComposerAnswer | DoneAnswer>, signal: AbortSignal): void;
+  /** Answers the popup until the signal aborts; `holds` tells whether a composer is in use. */
+  answerPopup(answer: (request: PageRequest) => Promise<ComposerAnswer | DoneAnswer>, holds: () => boolean, signal: AbortSignal): void;
   /** Keeps a flag's fingerprint. */
   ignore(fingerprint: string): Promise<void>;
   /** Opens the catalogue at a rule. */
@@ -57,8 +59,10 @@ interface Current {
   readonly end: AbortController;
 }
 
-function surfaceOf(kind: string): Context['surface'] {
-  return kind === 'reply' || kind === 'comment' ? kind : 'post';
+function surfaceOf(kind: string, answering: string | undefined): Context['surface'] {
+  if (kind === 'reply' || kind === 'comment') return kind;
+  // One box for both, as at X and Bluesky: with somebody's post above it, it answers.
+  return kind === 'post' && answering !== undefined ? 'reply' : 'post';
 }
 
 /** Starts on a page; until the signal aborts. @param gone called once the extension is found to be gone */
@@ -72,13 +76,17 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     current = null;
   };
 
-  const contextOf = ({ root, surface }: FoundComposer): Context => ({
-    site: surface.site,
-    surface: surfaceOf(surface.kind),
-    fold: foldOf(surface),
-    fieldLanguage: languageAround(root),
-    writerLanguages: world.writerLanguages,
-  });
+  const contextOf = ({ root, surface }: FoundComposer): Context => {
+    const answering = answeredText(root, surface.answering);
+    return {
+      site: surface.site,
+      surface: surfaceOf(surface.kind, answering),
+      fold: foldOf(surface),
+      fieldLanguage: languageAround(root),
+      writerLanguages: world.writerLanguages,
+      answering,
+    };
+  };
 
   const ignore = ({ draft }: Session, key: string): void => {
     const flag = draft.flag(key);
@@ -174,7 +182,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
   const listen = (): void => {
     if (listening) return;
     listening = childOf(signal);
-    world.answerPopup(answer, listening.signal);
+    world.answerPopup(answer, () => current !== null, listening.signal);
     watchFocus(document, onFocus, listening.signal);
   };
 

@@ -1,16 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Glyph } from '../page/glyph.tsx';
 import { CATALOGUE_PAGE, type ComposerAnswer } from '../protocol/messages.ts';
 import type { Settings } from '../settings/schema.ts';
 import { interfaceLanguage, wordingIn } from '../settings/wording.ts';
 import { DraftCoach } from './draft-coach.tsx';
+import { OwnSite } from './own-site.tsx';
 import { Practice } from './practice.tsx';
 import { ToneSettings } from './tone-settings.tsx';
 import type { PopupWorld } from './world.ts';
 
 /** The popup: the coach for what is being written in this tab, or a place to try it, and the tone. */
-export function App({ world, first, composer }: { readonly world: PopupWorld; readonly first: Settings; readonly composer: ComposerAnswer | null }) {
+export function App({ world, first, composer: firstComposer }: { readonly world: PopupWorld; readonly first: Settings; readonly composer: ComposerAnswer | null }) {
   const [settings, setSettings] = useState(first);
+  const [composer, setComposer] = useState(firstComposer);
   const [failed, setFailed] = useState(false);
   const language = interfaceLanguage(settings.interfaceLanguage, world.browserLanguage);
   const wording = wordingIn(language);
@@ -23,6 +25,8 @@ export function App({ world, first, composer }: { readonly world: PopupWorld; re
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  const lookAgain = useCallback(() => void world.composer().then(setComposer), [world]);
 
   const change = (part: (settings: Settings) => Partial<Settings>): void => {
     world.change(part).then(
@@ -41,6 +45,7 @@ export function App({ world, first, composer }: { readonly world: PopupWorld; re
         <h1>{wording('popupTitle')}</h1>
         <span>{wording('popupTagline')}</span>
       </header>
+      <OwnSite world={world} wording={wording} onChange={lookAgain} />
       {composer?.draft ? (
         <DraftCoach world={world} settings={settings} first={composer} wording={wording} />
       ) : (

@@ -6,7 +6,9 @@ import { isComposing, watchText } from '../editors/watch.ts';
 import { writeEdit } from '../editors/write.ts';
 import { CLOCK } from '../page/pacing.ts';
 import { askPage, askToRead } from '../protocol/send.ts';
+import { watchOwnSites } from '../settings/own-sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
+import { accessTo } from '../sites/access.ts';
 import { App } from './app.tsx';
 import type { PopupWorld } from './world.ts';
 
@@ -22,6 +24,13 @@ const world: PopupWorld = {
   apply: (request) => askPage<'apply'>(browser.tabs, tabId, request),
   close: () => window.close(),
   ignore: (request) => askPage<'ignore'>(browser.tabs, tabId, request),
+  async access() {
+    const { origins } = await browser.permissions.getAll();
+    return accessTo(tab?.url, origins ?? []);
+  },
+  allow: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  disallow: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+  watchOwn: (onChange, signal) => watchOwnSites(browser.storage, onChange, signal),
   change: (change) => changeSettings(browser.storage, change),
   watch: (onChange, signal) => watchSettings(browser.storage, onChange, signal),
   browserLanguage: browser.i18n.getMessage('locale'),

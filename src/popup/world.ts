@@ -2,6 +2,7 @@ import type { Context } from '../coach/reading.ts';
 import type { Clock } from '../page/pacing.ts';
 import type { Hands } from '../page/hands.ts';
 import type { ComposerAnswer, DoneAnswer, PageRequest, ReadAnswer, ReadRequest } from '../protocol/messages.ts';
+import type { Access } from '../sites/access.ts';
 import type { Settings } from '../settings/schema.ts';
 
 /** All that the popup needs of the browser, so that it is tested without one. */
@@ -16,6 +17,14 @@ export interface PopupWorld {
   close(): void;
   /** Waves a flag away there. */
   ignore(request: Extract<PageRequest, { readonly kind: 'ignore' }>): Promise<DoneAnswer | null>;
+  /** What the coach may do in the current tab's site, as of now. */
+  access(): Promise<Access>;
+  /** Asks the browser for one site; only in answer to a click. @returns whether it may */
+  allow(pattern: string): Promise<boolean>;
+  /** Gives a site back. */
+  disallow(pattern: string): Promise<unknown>;
+  /** Calls back whenever the writer's own sites have changed and the change is in force, until the signal aborts. */
+  watchOwn(onChange: () => void, signal: AbortSignal): void;
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
   /** Calls back on every change of the settings, from wherever it comes, until the signal aborts. */
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;

@@ -3,6 +3,7 @@ import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'facebook', hosts: ['www.facebook.com', 'web.facebook.com'], sure: 'medium', date: '2026-10' } as const;
 const SUITE = { site: 'facebook', hosts: ['business.facebook.com'], sure: 'medium', date: '2026-08' } as const;
+const MESSAGE = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 const EDITOR = [`${LEXICAL}[role="textbox"]`];
 
 /** Facebook: Lexical everywhere, the chat included; what stands around it tells a post from a comment. */
@@ -30,7 +31,7 @@ export const FACEBOOK: readonly Surface[] = [
     editor: EDITOR,
     // A post that is open in a dialog has its comment box beside the article.
     within: `[role="article"], [role="dialog"]:has([role="article"]):not(:has(${CONVERSATION}))`,
-    answering: { around: '[role="dialog"], [role="article"]:not([role="article"] *)', text: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]' },
+    answering: { around: `[role="dialog"], [role="article"]:has(${MESSAGE})`, text: MESSAGE },
     limit: 8000,
     count: 'utf16',
     tags: 0,

@@ -6,9 +6,11 @@ import { HOSTS } from '../../src/sites/sites.ts';
 
 describe('the manifest', () => {
   // A change here changes what people are asked to trust us with: it belongs in CHANGELOG.md and PRIVACY.md too.
-  it('asks for nothing but storage', () => {
-    expect(manifest.permissions).toEqual(['storage']);
-    expect(Object.keys(manifest).filter((key) => /permissions$/.test(key))).toEqual(['permissions']);
+  it('asks for storage, and for what it takes to be let into a site by a click: none of these shows a warning', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(Object.keys(manifest).filter((key) => /permissions$/.test(key)).toSorted()).toEqual(['optional_host_permissions', 'permissions']);
+    // What may be asked for later, one host at a time; nothing of it is granted at installation.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
   it('asks for the hosts that src/sites knows, and no other', () => {

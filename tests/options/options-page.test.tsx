@@ -10,9 +10,10 @@ import { violationsIn } from '../accessibility.ts';
 
 afterEach(() => render(null, document.body));
 
-async function show(part: Partial<Settings> = {}) {
+async function show(part: Partial<Settings> = {}, patterns: readonly string[] = []) {
   let settings: Settings = { ...DEFAULT_SETTINGS, interfaceLanguage: 'en', ...part };
   const saveFile = vi.fn();
+  const own: { patterns: readonly string[]; changed?: () => void } = { patterns };
   const world: OptionsWorld = {
     async change(change) {
       settings = checkSettings({ ...settings, ...change(settings) }).settings;
@@ -22,6 +23,16 @@ async function show(part: Partial<Settings> = {}) {
     browserLanguage: 'en',
     families: () => [{ id: 'pushing', name: 'Pushing', rules: [{ id: 'hard-sell', name: 'Order to buy' }, { id: 'urgency', name: 'Time pressure' }] }],
     saveFile,
+    own: {
+      list: async () => own.patterns,
+      remove: vi.fn(async (pattern: string) => {
+        own.patterns = own.patterns.filter((one) => one !== pattern);
+        own.changed?.();
+      }),
+      watch(onChange) {
+        own.changed = onChange;
+      },
+    },
   };
   await act(async () => render(<OptionsPage world={world} first={settings} />, document.body));
   const click = (selector: string, words: string): Promise<void> =>
@@ -69,6 +80,14 @@ describe('the settings page', () => {
     expect(text()).toContain('Coach me on LinkedIn');
   });
 
+  it('lists the sites that the writer has added, and takes them off', async () => {
+    const { click, text } = await show({}, ['https://blog.example/*', 'https://*/*']);
+    expect(text()).toMatch(/Sites you added.*blog\.example.*All sites/);
+    await click('button', 'Remove');
+    expect(text()).not.toContain('blog.example');
+    expect(text()).toContain('All sites');
+  });
+
   it('gives the settings as a file and takes them back', async () => {
     const { click, readFile, saveFile, settings, text } = await show({ strictness: 'strict', ignored: ['abc'] });
     await click('button', 'Save to a file');
@@ -92,7 +111,7 @@ describe('the settings page', () => {
   });
 
   it.each(['en', 'it'] as const)('is accessible in %s', async (interfaceLanguage) => {
-    await show({ interfaceLanguage, ignored: ['abc'], sitesOff: ['x'] });
+    await show({ interfaceLanguage, ignored: ['abc'], sitesOff: ['x'] }, ['https://blog.example/*']);
     expect(await violationsIn(document.body)).toEqual([]);
   });
 });

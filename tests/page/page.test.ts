@@ -65,7 +65,7 @@ function setUp(part: Partial<Settings> = {}, hasFocus = true) {
     ignore,
     languageOf: () => 'en',
     composerAt: (at) => ((at instanceof Event ? at.target : at) === field ? { root: field, surface: { site: 'x', kind: 'reply' } } : null),
-    answerPopup(answer, signal) {
+    answerPopup(answer, _holds, signal) {
       popup.answer = answer;
       signal.addEventListener('abort', () => {
         popup.answer = undefined;

@@ -9,6 +9,7 @@ import { flagKey } from '../../src/protocol/flag-key.ts';
 import type { ComposerAnswer, ReadAnswer } from '../../src/protocol/messages.ts';
 import { fingerprintOf } from '../../src/settings/ignored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
+import type { Access } from '../../src/sites/access.ts';
 import { violationsIn } from '../accessibility.ts';
 import { handClock } from '../page/clock.ts';
 import { fakeHands } from '../page/fake-hands.ts';
@@ -22,12 +23,19 @@ const DRAFT: ComposerAnswer = { kind: 'composer', site: 'x', draft: { text: TEXT
 beforeEach(() => document.documentElement.removeAttribute('lang'));
 afterEach(() => render(null, document.body));
 
-async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {}, flags: readonly Flag[] = [FLAG, WHOLE]) {
+async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {}, flags: readonly Flag[] = [FLAG, WHOLE], access: Access = { kind: 'known' }) {
   let settings: Settings = { ...DEFAULT_SETTINGS, interfaceLanguage: 'en', ...part };
   const hands = fakeHands(composer ? '' : TEXT);
   const ask = vi.fn(async (): Promise<ReadAnswer | null> => answerWith(flags, { praise: [{ signal: 'source', start: 0, end: 3, quote: 'New' }] }));
+  const own: { access: Access; changed?: () => void } = { access };
   const world = {
     ask,
+    access: vi.fn(async () => own.access),
+    allow: vi.fn(async () => true),
+    disallow: vi.fn(async () => true),
+    watchOwn(onChange) {
+      own.changed = onChange;
+    },
     composer: vi.fn(async () => composer),
     apply: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
     close: vi.fn(),
@@ -52,7 +60,7 @@ async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {
   };
   const click = (selector: string, words: string): Promise<void> => act(async () => find(selector, words).click());
   const text = (): string => document.body.textContent ?? '';
-  return { world, hands, click, find, text, settings: () => settings };
+  return { world, own, hands, click, find, text, settings: () => settings };
 }
 
 describe('the popup over a draft', () => {
@@ -131,6 +139,54 @@ describe('the popup elsewhere', () => {
     const { click, settings } = await show(null);
     await click('.note button.quiet', 'Ignore this');
     expect(settings().ignored).toEqual([fingerprintOf(FLAG)]);
+  });
+});
+
+describe('on a site that the coach did not come with', () => {
+  const ASKABLE: Access = { kind: 'askable', host: 'blog.example', pattern: 'https://blog.example/*' };
+  const OWN: Access = { ...ASKABLE, kind: 'own' };
+
+  it('asks for that host alone, on a click', async () => {
+    const { click, text, world } = await show(null, {}, [], ASKABLE);
+    expect(text()).toContain('whether I may read blog.example');
+    expect(world.allow).not.toHaveBeenCalled();
+    await click('button', 'Coach me here');
+    expect(world.allow).toHaveBeenCalledExactlyOnceWith('https://blog.example/*');
+    expect(text()).toContain('Click into your post');
+  });
+
+  it('looks at the tab again once it has been let in', async () => {
+    const { own, text, world } = await show(null, {}, [], ASKABLE);
+    own.access = OWN;
+    world.composer.mockResolvedValueOnce(DRAFT);
+    await act(async () => own.changed?.());
+    expect(text()).toContain('because you asked me to');
+    expect(text()).toContain('Your draft on X');
+    expect(text()).not.toContain('Coach me here');
+  });
+
+  it('stays away when the browser says no', async () => {
+    const { click, text, world } = await show(null, {}, [], ASKABLE);
+    world.allow.mockResolvedValueOnce(false);
+    await click('button', 'Coach me here');
+    expect(text()).toContain('didn’t let me in');
+  });
+
+  it('can be sent away again', async () => {
+    const { click, world } = await show(null, {}, [], OWN);
+    await click('button', 'Stop here');
+    expect(world.disallow).toHaveBeenCalledExactlyOnceWith('https://blog.example/*');
+  });
+
+  it('does not ask where people write in private', async () => {
+    const { text } = await show(null, {}, [], { kind: 'private', host: 'mail.example' });
+    expect(text()).toContain('I never read along there');
+    expect(text()).not.toContain('Coach me here');
+  });
+
+  it.each(['en', 'it'] as const)('is accessible in %s', async (interfaceLanguage) => {
+    await show(null, { interfaceLanguage }, [], ASKABLE);
+    expect(await violationsIn(document.body)).toEqual([]);
   });
 });
 

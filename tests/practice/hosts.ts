@@ -12,4 +12,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   'bsky.app': 'bsky',
   'www.linkedin.com': 'linkedin',
   'mastodon.social': 'mastodon',
+  'disqus.com': 'disqus',
+  // Sites that nobody has described: the coach comes there only when it is asked to.
+  'blog.example': 'blog',
+  'rete.example': 'network',
 };

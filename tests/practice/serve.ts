@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** As strict as Mastodon's: what works here is not stopped there. (No site of ours asks for Trusted Types; TipTap and Quill cannot live under them.) */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src https://disqus.com; base-uri 'none'";
 
 /**
  * Serves a folder made by `buildPractice` over https on 127.0.0.1, the right page for each host name.
@@ -65,7 +65,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     return;
   }
   // Every route of a site is the same page, as in the single-page apps they stand for.
-  const file = extname(path) === '' ? join(folder, page, 'index.html') : join(folder, path);
+  const file = TYPES[extname(path)] === undefined ? join(folder, page, 'index.html') : join(folder, path);
   try {
     const body = await readFile(file);
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store', 'content-security-policy': POLICY });
