@@ -17,6 +17,8 @@ export interface CardActions {
   /** @param toEditor whether the focus goes back to the composer */
   close(toEditor: boolean): void;
   copy(words: string): void;
+  /** Puts the text back that the last change replaced. */
+  takeBack(): void;
   /** Opens the catalogue at the note's rule. */
   more(note: Note): void;
   /** Has the post read as one in this language; null leaves it to the evidence. */
@@ -46,7 +48,7 @@ function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } &
       <p class="why" id="why">
         {note.why} <button type="button" class="more" aria-label={wording('cardMoreLabel', note.title)} onClick={() => actions.more(note)}>{wording('cardMore')}</button>
       </p>
-      {refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} /> : <Choices note={note} wording={wording} onChoose={(choice) => actions.apply(note, choice)} />}
+      {refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} onTakeBack={actions.takeBack} /> : <Choices note={note} wording={wording} onChoose={(choice) => actions.apply(note, choice)} />}
     </>
   );
 }
@@ -60,7 +62,7 @@ export function Card({ view, note, verdict, language, chosenLanguage, refusal, w
         <p class="praise"><span class="lead">{wording('cardPraise')}</span> {view.praise.map((name) => <span key={name} class="good">{name}</span>)}</p>
       )}
       {note && <NoteBody note={note} wording={wording} actions={actions} refusal={refusal} />}
-      {!note && (refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} /> : <p class="why" id="why">{verdictSentence(verdict, language, wording)}</p>)}
+      {!note && (refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} onTakeBack={actions.takeBack} /> : <p class="why" id="why">{verdictSentence(verdict, language, wording)}</p>)}
       {view.asides.map((aside) => <p key={aside} class="aside">{aside}</p>)}
       <footer>
         {view.notes.length > 1 && (

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Wording } from '../settings/wording.ts';
+import type { Wording, WordingKey } from '../settings/wording.ts';
 import type { LengthRule } from '../sites/count.ts';
 import { Badge } from './badge.tsx';
 import { Card, type CardActions } from './card.tsx';
@@ -96,17 +96,21 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     toCaret = null;
   };
 
-  const apply = async (key: string, suggestion: number): Promise<Applied> => {
-    const applied = await session.apply(key, suggestion);
-    if (signal.aborted) return applied;
+  /** Shows how a change ended: done, or with words about it in the card. */
+  const shownAs = (applied: Applied, key: string | null, done: WordingKey): void => {
     toCaret = null;
     if (applied.refusal === null) {
       close(false);
-      layer.announce(world.wording()('applied'));
+      layer.announce(world.wording()(done));
     } else {
       open = { key, refusal: applied.refusal };
       draw();
     }
+  };
+
+  const apply = async (key: string, suggestion: number): Promise<Applied> => {
+    const applied = await session.apply(key, suggestion);
+    if (!signal.aborted) shownAs(applied, key, 'applied');
     return applied;
   };
 
@@ -128,6 +132,10 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     speak: (language) =>
       void world.speak(language).then(() => {
         if (!signal.aborted) show(view()?.notes[0]?.key ?? null, false);
+      }),
+    takeBack: () =>
+      void session.takeBack().then((applied) => {
+        if (!signal.aborted) shownAs(applied, null, 'takenBack');
       }),
     copy(words) {
       const say = world.wording();

@@ -1,12 +1,20 @@
 import type { Wording } from '../settings/wording.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Says plainly that a change did not go in, and offers the words. */
-export function RefusalNote({ refusal, wording, onCopy }: { readonly refusal: Refusal; readonly wording: Wording; readonly onCopy: (words: string) => void }) {
-  const { says, offer } = refusal;
+interface RefusalNoteProps {
+  readonly refusal: Refusal;
+  readonly wording: Wording;
+  readonly onCopy: (words: string) => void;
+  readonly onTakeBack: () => void;
+}
+
+/** Says plainly that a change did not go in, or that Ctrl+Z won't take it back, and offers what helps. */
+export function RefusalNote({ refusal, wording, onCopy, onTakeBack }: RefusalNoteProps) {
+  const { says, offer, undo } = refusal;
   return (
     <div class="refusal" role="alert">
       <p>{wording(says)}</p>
+      {undo && <button type="button" class="choice" data-choice onClick={onTakeBack}>{wording('takeBack')}</button>}
       {offer && (
         <>
           <p class="words selectable">{offer.words}</p>

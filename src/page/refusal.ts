@@ -6,6 +6,8 @@ import type { WriteOutcome } from '../editors/write.ts';
 export interface Refusal {
   readonly says: WordingKey;
   readonly offer: { readonly label: 'copy' | 'copyBefore'; readonly words: string } | null;
+  /** The change went in where the browser's undo does not reach: it can be taken back from the card. */
+  readonly undo?: true;
 }
 
 /** What to say, and what to offer, when a change did not go in. */

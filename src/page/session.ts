@@ -1,11 +1,13 @@
 import type { Context } from '../coach/reading.ts';
 import type { ComposerText } from '../editors/extract.ts';
+import type { Edit, WriteOutcome } from '../editors/write.ts';
 import type { ReadAnswer, ReadRequest } from '../protocol/messages.ts';
 import { openDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Hands } from './hands.ts';
 import { type Clock, paced } from './pacing.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
+import { editBetween } from './spans.ts';
 
 /** Reads after this pause in typing, and at least this often during it; ms. */
 const PACE = { pause: 350, longest: 1_200 } as const;
@@ -34,6 +36,8 @@ export interface Session {
   refresh(): Promise<void>;
   /** Applies one suggestion of a flag. Nothing is written unless the text is the one that was read. */
   apply(key: string, suggestion: number): Promise<Applied>;
+  /** Puts the text back that the last change replaced, where the browser's undo does not; only while the text is still the changed one. */
+  takeBack(): Promise<Applied>;
 }
 
 const STALE: Applied = { ok: false, refusal: { says: 'textMoved', offer: null } };
@@ -46,6 +50,8 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
   const { hands } = world;
   let extracted = hands.extract(root);
   let writing = false;
+  /** The last change that the browser's undo does not take back. */
+  let last: { readonly before: string; readonly after: string } | null = null;
   const draft = openDraft(extracted.text);
 
   const sync = (): boolean => {
@@ -65,6 +71,19 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
     if (signal.aborted || answer === null) return;
     draft.answered(text, answer);
     onChange();
+  };
+
+  const write = async (before: string, edit: Edit): Promise<WriteOutcome> => {
+    writing = true;
+    try {
+      return await hands.writeEdit(root, before, edit, signal);
+    } finally {
+      writing = false;
+      if (!signal.aborted) {
+        sync();
+        void read();
+      }
+    }
   };
 
   const pace = paced(() => void read(), PACE, signal, world.clock);
@@ -95,20 +114,22 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
         return STALE;
       }
       const { start, end, text, slot } = suggestion;
-      const edit = slot === undefined ? { start, end, text } : { start, end, text, select: slot };
       const before = draft.text();
-      writing = true;
-      try {
-        const outcome = await hands.writeEdit(root, before, edit, signal);
-        if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome, suggestion) };
-        return { ok: true, refusal: outcome.undo === 'native' ? null : { says: 'appliedForGood', offer: { label: 'copyBefore', words: before } } };
-      } finally {
-        writing = false;
-        if (!signal.aborted) {
-          sync();
-          void read();
-        }
-      }
+      const outcome = await write(before, slot === undefined ? { start, end, text } : { start, end, text, select: slot });
+      if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome, suggestion) };
+      if (outcome.undo === 'native') return { ok: true, refusal: null };
+      last = { before, after: hands.extract(root).text };
+      return { ok: true, refusal: { says: 'appliedForGood', offer: { label: 'copyBefore', words: before }, undo: true } };
+    },
+    async takeBack() {
+      if (last === null || writing || signal.aborted || hands.isComposing(root)) return STALE;
+      const { before, after } = last;
+      const edit = editBetween(after, before);
+      if (edit === null) return STALE;
+      last = null;
+      const outcome = await write(after, { start: edit.start, end: edit.end, text: edit.inserted });
+      if (outcome.ok) return { ok: true, refusal: null };
+      return outcome.reason === 'changed' ? STALE : { ok: false, refusal: { says: 'damaged', offer: { label: 'copyBefore', words: before } } };
     },
   };
 }

@@ -21,7 +21,7 @@ afterEach(() => render(null, document.body));
 function show(flags: readonly Flag[], at: number, part: Partial<CardProps> = {}, praise: readonly string[] = []) {
   const wording = wordingIn('en');
   const view = coachView(answerWith(flags, { praise: praise.map((signal) => ({ signal, start: 0, end: 0, quote: '' })) }), TEXT, wording);
-  const actions = { apply: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn(), more: vi.fn(), speak: vi.fn() } satisfies CardActions;
+  const actions = { apply: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn(), takeBack: vi.fn(), more: vi.fn(), speak: vi.fn() } satisfies CardActions;
   render(<Card view={view} note={view.notes[at] ?? null} verdict="push" language="en" chosenLanguage={null} refusal={null} wording={wording} actions={actions} {...part} />, document.body);
   const card = document.querySelector('.card') as HTMLElement;
   const button = (label: string): HTMLButtonElement => {
@@ -108,6 +108,15 @@ describe('the card', () => {
     expect(actions.copy).toHaveBeenCalledWith('See it');
   });
 
+  it('offers to take back what Ctrl+Z does not, and the former words', () => {
+    const refusal: Refusal = { says: 'appliedForGood', offer: { label: 'copyBefore', words: 'Buy now' }, undo: true };
+    const { button, actions } = show([], 0, { refusal });
+    button('Put my former text back').click();
+    expect(actions.takeBack).toHaveBeenCalledOnce();
+    button('Copy my former text').click();
+    expect(actions.copy).toHaveBeenCalledWith('Buy now');
+  });
+
   it('is driven by keys', () => {
     const { press, button, actions } = show([SELL, WHOLE], 0);
     button('Replace “Buy now” with “See it [where]”').focus();
@@ -159,6 +168,7 @@ describe('the card', () => {
   it.each([
     ['a note', [SELL, WHOLE], {}],
     ['no note', [], {}],
+    ['a change to take back', [], { refusal: { says: 'appliedForGood', offer: { label: 'copyBefore', words: 'Buy now' }, undo: true } satisfies Refusal }],
     ['a refusal', [SELL], { refusal: { says: 'notApplied', offer: { label: 'copy', words: 'See it' } } satisfies Refusal }],
   ])('is accessible with %s', async (_name, flags, part) => {
     const { card } = show(flags, 0, part, ['source']);

@@ -7,6 +7,8 @@ export interface FakeHands extends Hands {
   composing: boolean;
   /** What the next write says instead of writing. */
   refuse: Extract<WriteOutcome, { readonly ok: false }>['reason'] | null;
+  /** Who takes a change back. */
+  undo: 'native' | 'own';
   /** The writer types: the text becomes this. */
   type(text: string): void;
   /** Sets of (before, start, end, text) asked to be written. */
@@ -22,6 +24,7 @@ export function fakeHands(text: string): FakeHands {
     text,
     composing: false,
     refuse: null,
+    undo: 'native',
     writes: [],
     watchers,
     type(next) {
@@ -37,10 +40,11 @@ export function fakeHands(text: string): FakeHands {
     caretOffset: () => hands.text.length,
     async writeEdit(_root, before, edit) {
       hands.writes.push({ before, start: edit.start, end: edit.end, text: edit.text });
+      if (before !== hands.text) return { ok: false, reason: 'changed', before, wanted: before };
       const wanted = hands.text.slice(0, edit.start) + edit.text + hands.text.slice(edit.end);
       if (hands.refuse !== null) return { ok: false, reason: hands.refuse, before, wanted };
       hands.type(wanted);
-      return { ok: true, undo: 'native' };
+      return { ok: true, undo: hands.undo };
     },
   };
   return hands;

@@ -108,6 +108,23 @@ describe('a session', () => {
     expect(await session.apply(key, 0)).toEqual({ ok: false, refusal });
   });
 
+  it('takes a change back where the browser does not, but not over what was written since', async () => {
+    const { hands, session, key } = setUp();
+    await settled();
+    expect(await session.takeBack()).toMatchObject({ ok: false, refusal: { says: 'textMoved' } });
+    hands.undo = 'own';
+    expect(await session.apply(key, 0)).toEqual({ ok: true, refusal: { says: 'appliedForGood', offer: { label: 'copyBefore', words: TEXT }, undo: true } });
+    expect(await session.takeBack()).toEqual({ ok: true, refusal: null });
+    expect(hands.text).toBe(TEXT);
+    expect(await session.takeBack()).toMatchObject({ ok: false });
+
+    await settled();
+    expect(await session.apply(key, 0)).toMatchObject({ ok: true });
+    hands.text = `${hands.text} More.`;
+    expect(await session.takeBack()).toMatchObject({ ok: false, refusal: { says: 'textMoved' } });
+    expect(hands.text).toBe('New lamp. See if it suits you. More.');
+  });
+
   it('is over with its signal: no watcher, no timer, no late answer', async () => {
     const { hands, clock, end, ask, onChange } = setUp();
     await settled();
