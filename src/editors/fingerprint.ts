@@ -10,7 +10,8 @@ const MARKS: readonly (readonly [string, EditorKind])[] = [
   ['.ck-editor__editable', 'ckeditor'],
   ['.ProseMirror', 'prosemirror'],
   ['.ql-editor', 'quill'],
-  ['.block-editor-rich-text__editable, .block-editor-block-list__layout', 'gutenberg'],
+  // One paragraph, or since its version 17 the canvas around all of them while a paragraph is selected.
+  ['.block-editor-rich-text__editable, .block-editor-writing-flow', 'gutenberg'],
   ['trix-editor', 'trix'],
 ];
 

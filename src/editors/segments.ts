@@ -18,6 +18,7 @@ export interface Walk {
 }
 
 const INVISIBLE = /[\uFEFF\u200B\u2060]/;
+const BLANK = /^[\uFEFF\u200B\u2060]+$/;
 const SKIPPED = 'style, script, button, template, [data-slate-placeholder], [data-rich-text-placeholder], img.ProseMirror-separator';
 const BLOCK = /^(block|flex|grid|list-item|table|flow-root)/;
 
@@ -61,6 +62,8 @@ export function walk(root: HTMLElement): Walk {
   const addText = (node: Text, fixed: boolean): void => {
     const data = collapses(node) ? node.data.replaceAll(/[\n\t]/g, ' ') : node.data;
     if (data.trim() === '' && data !== node.data) return;
+    // The block editor of WordPress fills an empty paragraph with such a guard and nothing else: a line of its own.
+    if (!fixed && pending === null && !open && data !== '' && BLANK.test(data)) settle();
     let from = 0;
     for (const stretch of data.split(INVISIBLE)) {
       if (stretch !== '') {

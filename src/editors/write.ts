@@ -1,5 +1,5 @@
 import { selectText, selectedStretch } from './caret.ts';
-import { extract, isField, segmentsOf } from './extract.ts';
+import { type ComposerText, extract, isField, segmentsOf } from './extract.ts';
 import { type EditorKind, fingerprint } from './fingerprint.ts';
 import { abutsEmbed, isProtected } from './protected.ts';
 import { isComposing } from './watch.ts';
@@ -44,8 +44,16 @@ export async function writeEdit(root: HTMLElement, before: string, edit: Edit, s
 
   const change = widened(composer, edit);
   if (fingerprint(root) === 'quill1' && abutsEmbed(composer.protectedRanges, change.start, change.end)) return refuse('protected');
+  if (crossesHosts(composer, change)) return refuse('refused');
   const outcome = isField(root) ? writeToField(root, before, change, () => place(root, edit)) : await writeToEditor(root, before, change, () => place(root, edit), signal);
   return typeof outcome === 'string' ? refuse(outcome) : outcome;
+}
+
+/** Whether a change begins in one editable part and ends in another (two blocks of WordPress's editor): each keeps a model of its own, and neither hears of it. */
+function crossesHosts(composer: ComposerText, { start, end }: Change): boolean {
+  const range = composer.toRange(start, end);
+  const host = (node: Node | undefined): Element | null | undefined => (node instanceof Element ? node : node?.parentElement)?.closest('[contenteditable]');
+  return host(range?.startContainer) !== host(range?.endContainer);
 }
 
 type Done = Extract<WriteOutcome, { ok: true }>;

@@ -1,18 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PLACES } from './harness/places.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
-
-/** Where each editor stands, what opens it, and its element. */
-const PLACES = [
-  { name: 'X', url: 'https://x.com/', open: undefined },
-  { name: 'Bluesky', url: 'https://bsky.app/', open: '#open' },
-  { name: 'LinkedIn', url: 'https://www.linkedin.com/feed/', open: '#open' },
-  { name: 'LinkedIn classic', url: 'https://www.linkedin.com/feed/', open: '#open-classic' },
-  { name: 'Mastodon', url: 'https://mastodon.social/', open: undefined },
-  { name: 'Lexical', url: 'https://editors.example/lexical', open: undefined },
-  { name: 'Lexical plain', url: 'https://editors.example/lexical-plain', open: undefined },
-  { name: 'plain', url: 'https://editors.example/plain', open: undefined },
-  { name: 'textarea', url: 'https://editors.example/field', open: undefined },
-];
 
 describe.each(BROWSERS)('practice pages in %s', (name) => {
   let there: Stage;
@@ -21,7 +9,8 @@ describe.each(BROWSERS)('practice pages in %s', (name) => {
   });
   afterAll(() => there.end());
 
-  test.each(PLACES)('$name takes keys into its own model', async ({ url, open }) => {
+  // In Firefox, Trix itself breaks the line after every key that follows Enter, with no extension there.
+  test.each(PLACES.filter(({ kind }) => kind !== 'trix' || name !== 'firefox'))('$name takes keys into its own model', async ({ url, open }) => {
     const page = await there.visit(url);
     const failures: unknown[] = [];
     page.on('pageerror', (error) => failures.push(error));

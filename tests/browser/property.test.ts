@@ -3,11 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Doc, type Run, merged, textOf } from '../practice/editors/document.ts';
 import { loadDocument, write } from './harness/editing.ts';
-import { EDITOR_PLACES, type Place, SITE_PLACES } from './harness/places.ts';
+import { PLACES, type Place, chosen } from './harness/places.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 import { buildProbe } from './probe/build.ts';
 
-const PLACES = [...SITE_PLACES, ...EDITOR_PLACES].filter(({ name }) => new RegExp(process.env['PARLACON_EDITOR'] ?? '', 'i').test(name));
 /** Changes tried in each editor and browser: 26 pairs make more than 300 a run; PARLACON_CHANGES=400 makes 10,000. */
 const CHANGES = Number(process.env['PARLACON_CHANGES'] ?? 12);
 /** The same changes every run, so that a red run is about what was changed; PARLACON_SEED looks for new ones. */
@@ -38,7 +37,7 @@ describe.each(BROWSERS)('any change of any document in %s', (name) => {
   });
   afterAll(() => there?.end());
 
-  describe.each(PLACES)('$name', (place: Place) => {
+  describe.each(chosen(PLACES))('$name', (place: Place) => {
     let page: Page;
     beforeAll(async () => {
       page = await there.visit(place.url);

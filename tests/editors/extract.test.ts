@@ -25,6 +25,7 @@ describe('the text of an editor', () => {
     { name: 'bold inside a word', html: '<p>re<b>wri</b>te</p>', text: 'rewrite' },
     { name: 'guards around an embed (Quill)', html: '<p>by <span contenteditable="false">\uFEFF<span>@anna</span>\uFEFF</span> now</p>', text: 'by @anna now' },
     { name: 'a zero-width filler (Slate)', html: '<div><span data-slate-zero-width="n">\uFEFF<br></span></div><div>Two</div>', text: '\nTwo' },
+    { name: 'an empty paragraph that holds a guard alone (Gutenberg)', html: '<p>One</p><p>\uFEFF</p><p>Two</p><p>\uFEFF</p>', text: 'One\n\nTwo\n' },
     { name: 'joined emoji stay whole', html: '<p>👩\u200D👧 ok</p>', text: '👩\u200D👧 ok' },
     { name: 'a non-breaking space stays one', html: '<p>a\u00A0b</p>', text: 'a\u00A0b' },
     { name: 'an emoji that is a picture', html: '<p>Hi <img alt="😀"> you</p>', text: 'Hi 😀 you' },

@@ -16,4 +16,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   // Sites that nobody has described: the coach comes there only when it is asked to.
   'blog.example': 'blog',
   'rete.example': 'network',
+  'waline.example': 'waline',
+  'artalk.example': 'artalk',
 };

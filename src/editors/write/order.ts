@@ -1,5 +1,5 @@
 import type { EditorKind } from '../fingerprint.ts';
-import { type Technique, command, commandByLine, commandByParagraph, commandDelete, cut, deletion, paste, replacement } from './techniques.ts';
+import { type Technique, backspace, command, commandByLine, commandByParagraph, commandDelete, cut, deletion, paste, replacement } from './techniques.ts';
 
 interface Order {
   /** For text on one line. */
@@ -23,7 +23,7 @@ const ORDERS: Readonly<Record<Exclude<EditorKind, 'field'>, Order>> = {
   prosemirror: { line: [command, paste], lines: [paste], remove: [commandDelete] },
   quill: { line: [command], lines: [paste, commandByParagraph], remove: [commandDelete] },
   quill1: { line: [command], lines: [commandByParagraph], remove: [commandDelete] },
-  gutenberg: { line: [command], lines: [commandByLine], remove: [commandDelete] },
+  gutenberg: { line: [command], lines: [commandByLine], remove: [backspace, commandDelete] },
   trix: { line: [replacement, command], lines: [paste, command], remove: [deletion, commandDelete] },
   generic: { line: [replacement, command], lines: [command], remove: [commandDelete] },
 };

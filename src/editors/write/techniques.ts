@@ -30,10 +30,11 @@ export const commandByParagraph: Technique = (root, text) => {
   return 'ignored';
 };
 
-/** The same, each line after a soft break. */
+/** The same, each line after a soft break: the editor's own where it makes one, as the browser's leaves a second one at the end. */
 export const commandByLine: Technique = (root, text) => {
   text.split('\n').forEach((line, index) => {
-    if (index > 0) root.ownerDocument.execCommand('insertLineBreak');
+    const init = { inputType: 'insertLineBreak', bubbles: true, cancelable: true, composed: true };
+    if (index > 0 && dispatched(root, new InputEvent('beforeinput', init)) === 'ignored') root.ownerDocument.execCommand('insertLineBreak');
     if (line !== '') root.ownerDocument.execCommand('insertText', false, line);
   });
   return 'ignored';
@@ -67,6 +68,10 @@ export const commandDelete: Technique = (root) => {
   root.ownerDocument.execCommand('delete');
   return 'ignored';
 };
+
+/** The key itself, for editors that see to it before the browser does. */
+export const backspace: Technique = (root) =>
+  dispatched(root, new KeyboardEvent('keydown', { key: 'Backspace', code: 'Backspace', keyCode: 8, bubbles: true, cancelable: true, composed: true }));
 
 /** The event of such a deletion alone, for editors that change their own model. */
 export const deletion: Technique = (root, _text, selected) => {

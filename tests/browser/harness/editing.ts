@@ -37,3 +37,18 @@ export async function undo(page: Page): Promise<void> {
   await page.keyboard.press('KeyZ');
   await page.keyboard.up('Control');
 }
+
+/** Notes everything that happens to the focused editor's DOM from now on. @returns what gives the notes */
+export async function watchEditor(page: Page): Promise<() => Promise<string[]>> {
+  const notes = await page.evaluateHandle(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const box: { seen: string[] } = { seen: [] };
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, attributeName } of records) box.seen.push(`${type} ${attributeName ?? ''} of ${target.nodeName}`);
+    });
+    observer.observe(focused as Node, { attributes: true, childList: true, characterData: true, subtree: true });
+    return box;
+  });
+  return () => notes.evaluate((box) => box.seen);
+}

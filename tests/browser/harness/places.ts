@@ -1,7 +1,13 @@
+import type { EditorKind } from '../../../src/editors/fingerprint.ts';
+
 /** Where one of the real editors stands, and what it can hold. */
 export interface Place {
   readonly name: string;
   readonly url: string;
+  /** What it is to be recognised as. */
+  readonly kind: EditorKind;
+  /** The npm package it is made with, as `package.json` names it; none for what the browser brings. */
+  readonly library?: string;
   /** What to click before the editor is there. */
   readonly open?: string;
   /** Holds plain text only: no bold, no mention of its own. */
@@ -10,25 +16,40 @@ export interface Place {
   readonly noMentions?: true;
   /** No library that we know: in Chromium a change over several nodes may be refused, with the text untouched. */
   readonly unknown?: true;
+  /** Folds changes within this time into one undo, ms; longer than anyone needs to read a card. */
+  readonly undoFolds?: number;
+  /** What people meet there that is no failure of a case. */
+  readonly known?: string;
 }
 
 /** The editors of the sites, at the sites' own addresses. */
 export const SITE_PLACES: readonly Place[] = [
-  { name: 'X (Draft.js)', url: 'https://x.com/' },
-  { name: 'Bluesky (TipTap)', url: 'https://bsky.app/', open: '#open' },
-  { name: 'LinkedIn (TipTap)', url: 'https://www.linkedin.com/feed/', open: '#open' },
-  { name: 'LinkedIn classic (Quill 2 in a shadow root)', url: 'https://www.linkedin.com/feed/', open: '#open-classic' },
-  { name: 'Mastodon (React textarea)', url: 'https://mastodon.social/', plain: true },
+  { name: 'Draft.js (X)', url: 'https://x.com/', kind: 'draft', library: 'draft-js' },
+  { name: 'TipTap (Bluesky)', url: 'https://bsky.app/', kind: 'prosemirror', library: '@tiptap/core', open: '#open' },
+  { name: 'TipTap (LinkedIn)', url: 'https://www.linkedin.com/feed/', kind: 'prosemirror', library: '@tiptap/core', open: '#open' },
+  { name: 'Quill 2 in a shadow root (LinkedIn)', url: 'https://www.linkedin.com/feed/', kind: 'quill', library: 'quill', open: '#open-classic', undoFolds: 1_050, known: 'changes within one second share one undo' },
+  { name: 'React textarea (Mastodon)', url: 'https://mastodon.social/', kind: 'field', library: 'react', plain: true },
 ];
 
 /** The other editors, each alone on a page. */
 export const EDITOR_PLACES: readonly Place[] = [
-  { name: 'Quill 1', url: 'https://editors.example/quill-1' },
-  { name: 'Slate', url: 'https://editors.example/slate' },
-  { name: 'CKEditor 5', url: 'https://editors.example/ckeditor' },
-  { name: 'Trix', url: 'https://editors.example/trix', noMentions: true },
-  { name: 'Lexical', url: 'https://editors.example/lexical' },
-  { name: 'Lexical plain', url: 'https://editors.example/lexical-plain' },
-  { name: 'plain contenteditable', url: 'https://editors.example/plain', unknown: true },
-  { name: 'plain textarea', url: 'https://editors.example/field', plain: true },
+  { name: 'Quill 1', url: 'https://editors.example/quill-1', kind: 'quill1', library: 'quill-1', undoFolds: 1_050, known: 'changes within one second share one undo' },
+  { name: 'Slate', url: 'https://editors.example/slate', kind: 'slate', library: 'slate-react' },
+  { name: 'CKEditor 5', url: 'https://editors.example/ckeditor', kind: 'ckeditor', library: 'ckeditor5' },
+  { name: 'Gutenberg’s rich text', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/rich-text', undoFolds: 1_050, known: 'its history is WordPress’s, here a stand-in' },
+  { name: 'Trix', url: 'https://editors.example/trix', kind: 'trix', library: 'trix', noMentions: true },
+  { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical' },
+  { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical' },
+  { name: 'contenteditable without a library', url: 'https://editors.example/plain', kind: 'generic', unknown: true },
+  { name: 'Waline’s comment box', url: 'https://waline.example/', kind: 'field', library: '@waline/client', plain: true },
+  { name: 'Artalk’s comment box', url: 'https://artalk.example/', kind: 'field', library: 'artalk', plain: true },
+  { name: 'textarea without a library', url: 'https://editors.example/field', kind: 'field', plain: true },
 ];
+
+/** All of them. */
+export const PLACES: readonly Place[] = [...SITE_PLACES, ...EDITOR_PLACES];
+
+/** Of these, the ones that `PARLACON_EDITOR` (a regular expression on the name) asks for. */
+export function chosen(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ name }) => new RegExp(process.env['PARLACON_EDITOR'] ?? '', 'i').test(name));
+}

@@ -23,6 +23,8 @@ declare global {
     __editor: PracticeEditor;
     /** The model's text, paragraphs parted by one line feed. */
     __model(): string;
+    /** What the page's stand-in server was sent, where it has one. */
+    __received?: unknown[];
   }
 }
 

@@ -28,7 +28,10 @@ export function mountLexical(element: HTMLElement, kind: 'rich' | 'plain'): Prac
       history.redoStack.length = 0;
     },
     read: () => editor.getEditorState().read(() => $getRoot().getChildren().flatMap((block) => paragraphs($isElementNode(block) ? block.getChildren().map(readRun) : []))),
-    focus: () => editor.focus(),
+    focus() {
+      editor.update(() => void $getRoot().selectEnd(), { discrete: true });
+      editor.focus();
+    },
   };
 }
 

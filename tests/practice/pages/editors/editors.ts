@@ -8,6 +8,7 @@ const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<Practic
   '/quill-1': async (element) => (await import('../../editors/quill-1.ts')).mountQuill1(element),
   '/slate': async (element) => (await import('../../editors/slate.ts')).mountSlate(element),
   '/ckeditor': async (element) => (await import('../../editors/ckeditor.ts')).mountCkEditor(element),
+  '/gutenberg': async (element) => (await import('../../editors/gutenberg.ts')).mountGutenberg(element),
   '/trix': async (element) => (await import('../../editors/trix.ts')).mountTrix(element),
   '/lexical': async (element) => (await import('../../editors/lexical.ts')).mountLexical(element, 'rich'),
   '/lexical-plain': async (element) => (await import('../../editors/lexical.ts')).mountLexical(element, 'plain'),

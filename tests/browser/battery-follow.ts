@@ -1,0 +1,37 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Doc } from '../practice/editors/document.ts';
+
+/** Something that happens to an editor without us. */
+interface Followed {
+  readonly name: string;
+  happen(page: Page): Promise<void>;
+}
+
+const DRAFT: Doc = [[{ text: 'Una bozza di ieri.' }], [{ text: 'Con due righe.' }]];
+
+/** A key with Ctrl held down. */
+async function withControl(page: Page, key: KeyInput): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
+/** What happens to an editor while somebody writes, one after the other: each starts on what the one before has left. */
+export const FOLLOWED: readonly Followed[] = [
+  { name: 'keys', happen: (page) => page.keyboard.type(' Sì') },
+  { name: 'Backspace', happen: (page) => page.keyboard.press('Backspace') },
+  { name: 'Enter and a new line', happen: async (page) => (await page.keyboard.press('Enter'), page.keyboard.type('Poi')) },
+  { name: 'cut', happen: async (page) => (await selectBack(page, 3), withControl(page, 'KeyX')) },
+  { name: 'paste', happen: (page) => withControl(page, 'KeyV') },
+  { name: 'undo by Ctrl+Z', happen: (page) => withControl(page, 'KeyZ') },
+  { name: 'cleared by the site', happen: (page) => page.evaluate(() => window.__editor.load([[]])) },
+  { name: 'a draft put back by the site', happen: (page) => page.evaluate((draft) => window.__editor.load(draft), DRAFT) },
+];
+
+async function selectBack(page: Page, characters: number): Promise<void> {
+  await page.keyboard.down('Shift');
+  for (let step = 0; step < characters; step++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.up('Shift');
+  // Slate looks at the selection only every 100 ms; nobody reaches for Ctrl+X faster.
+  await new Promise((done) => setTimeout(done, 200));
+}
