@@ -8,7 +8,8 @@ const USAGE = `Usage: npm run evaluate -- [options]
   --data FOLDER      the posts (default ../shared/data)
   --language it|en   only this language's rules
   --only PARTS       only these: people, brands, spam, dark patterns, clickbait, corporate,
-                     gold, probes, languages; several with commas
+                     gold, probes, languages; several with commas;
+                     suggestions (minutes; only when asked for)
   --read N           texts in each reading list (default 10)
   --rule ID          reading lists of this rule only
   --rulebook FOLDER  rule files (default src/rulebook)

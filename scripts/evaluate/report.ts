@@ -9,10 +9,15 @@ export function reportOf({ measures, rules, signals }: Evaluation): string {
   const met = measures.map(isMet).filter((is) => is !== undefined);
   const languages = [...new Set(rules.map((t) => t.language))];
   return [
-    table(['measure', 'of', '', 'value', 'counted', 'target', 'met'], measures.map(measureRow)),
+    measureTable(measures),
     `${met.filter(Boolean).length} of ${met.length} targets met.`,
     ...languages.flatMap((language) => [tallyTable(`rules, ${language}`, language, rules), tallyTable(`praise, ${language}`, language, signals)]),
   ].join('\n\n');
+}
+
+/** Numbers with their targets, a line each. */
+export function measureTable(measures: readonly Measure[]): string {
+  return table(['measure', 'of', '', 'value', 'counted', 'target', 'met'], measures.map(measureRow));
 }
 
 /** Texts for a person to read. */

@@ -7,7 +7,8 @@ import { evaluate, type Evaluation } from './evaluation.ts';
 import { progressBar } from './progress.ts';
 import { PARTS, readAll, type Readings } from './read-all.ts';
 import { createReader } from './reader.ts';
-import { readingList, reportOf } from './report.ts';
+import { measureTable, readingList, reportOf } from './report.ts';
+import { trySuggestions } from './suggestions.ts';
 
 /** What the command line asks for. */
 export interface Options {
@@ -28,6 +29,9 @@ export interface Options {
   readonly compare?: string | undefined;
 }
 
+/** The part that takes minutes, and is left out unless asked for. */
+const SUGGESTIONS = 'suggestions';
+
 const PROBES = fileURLToPath(new URL('../../tests/probes', import.meta.url));
 
 /**
@@ -36,11 +40,17 @@ const PROBES = fileURLToPath(new URL('../../tests/probes', import.meta.url));
  */
 export function run({ data, language, only, read, rule, rulebook: folder, json, compare }: Options): void {
   const parts = only?.split(',').map((part) => part.trim()) ?? [];
-  const unknown = parts.find((part) => !PARTS.includes(part));
-  if (unknown !== undefined) throw new Error(`There is no part “${unknown}”; there are ${PARTS.join(', ')}`);
+  const unknown = parts.find((part) => part !== SUGGESTIONS && !PARTS.includes(part));
+  if (unknown !== undefined) throw new Error(`There is no part “${unknown}”; there are ${[...PARTS, SUGGESTIONS].join(', ')}`);
   const before = compare === undefined ? undefined : (JSON.parse(readFileSync(compare, 'utf8')) as Evaluation);
   const { rulebook } = compileRulebookFolder(folder);
   const languages = ['it', 'en'].filter((one) => language === undefined || language === one);
+  if (parts.includes(SUGGESTIONS)) {
+    const { measures, faulty } = trySuggestions(data, languages, rulebook, (of) => progressBar(process.stderr, of));
+    console.log(measureTable(measures));
+    if (faulty.length > 0) console.log(`\n${readingList('Suggestions with a fault', faulty.filter(({ remarks }) => rule === undefined || remarks.some((remark) => remark.startsWith(`${rule},`))).slice(0, read))}\n`);
+    if (parts.length === 1) return;
+  }
   const readings = readAll({ data, probes: PROBES, languages, parts }, createReader(rulebook), (of) => progressBar(process.stderr, of));
   const evaluation = evaluate(readings, rulebook.catalogue, languages);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(evaluation, null, 1)}\n`);
