@@ -1,14 +1,11 @@
-import type { AddressWish, Strictness, Voice, Warmth } from '../coach/reading.ts';
-import type { InterfaceWish, Settings } from '../settings/schema.ts';
-import type { Wording, WordingKey } from '../settings/wording.ts';
+import type { Tone } from '../coach/reading.ts';
+import { type Settings, toneOf, withSiteTone } from '../settings/schema.ts';
+import type { InterfaceWish } from '../settings/schema.ts';
+import type { Wording } from '../settings/wording.ts';
+import { ChoiceMenu } from './choice-menu.tsx';
 import { ChoiceRow } from './choice-row.tsx';
+import { type ChosenField, type Named, TONE_CHOICES } from './tone-choices.ts';
 
-type Named<T> = readonly (readonly [value: T, name: WordingKey])[];
-
-const STRICTNESS: Named<Strictness> = [['gentle', 'strictnessGentle'], ['balanced', 'strictnessBalanced'], ['strict', 'strictnessStrict']];
-const ADDRESS: Named<AddressWish> = [['auto', 'addressAuto'], ['tu', 'addressTu'], ['voi', 'addressVoi'], ['lei', 'addressLei']];
-const VOICE: Named<Voice> = [['singular', 'voiceSingular'], ['plural', 'voicePlural']];
-const WARMTH: Named<Warmth> = [['plain', 'warmthPlain'], ['warm', 'warmthWarm']];
 const LANGUAGES: Named<InterfaceWish> = [['auto', 'languageAuto'], ['en', 'languageEnglish'], ['it', 'languageItalian']];
 
 /** What a control of the settings is given: the settings as they are, and the way to change them. */
@@ -18,16 +15,28 @@ export interface SettingProps {
   readonly change: (part: (settings: Settings) => Partial<Settings>) => void;
 }
 
-/** How much the coach says, and how the words it offers speak. */
-export function ToneRows({ settings, wording, change }: SettingProps) {
-  return (
-    <>
-      <ChoiceRow label={wording('settingStrictness')} name="strictness" value={settings.strictness} choices={STRICTNESS} wording={wording} onChoose={(strictness) => change(() => ({ strictness }))} />
-      <ChoiceRow label={wording('settingAddress')} name="address" value={settings.address} choices={ADDRESS} wording={wording} onChoose={(address) => change(() => ({ address }))} />
-      <ChoiceRow label={wording('settingVoice')} name="voice" value={settings.voice} choices={VOICE} wording={wording} onChoose={(voice) => change(() => ({ voice }))} />
-      <ChoiceRow label={wording('settingWarmth')} name="warmth" value={settings.warmth} choices={WARMTH} wording={wording} onChoose={(warmth) => change(() => ({ warmth }))} />
-    </>
-  );
+interface ToneRowsProps extends SettingProps {
+  /** Which choices, in this order. */
+  readonly fields: readonly ChosenField[];
+  /** The site they are for; undefined: everywhere. */
+  readonly site?: string | undefined;
+}
+
+function ToneRow<F extends ChosenField>({ field, site, settings, wording, change }: SettingProps & { readonly field: F; readonly site: string | undefined }) {
+  const { label, choices, menu } = TONE_CHOICES[field];
+  const row = {
+    label: wording(label),
+    value: toneOf(settings, site)[field],
+    choices,
+    wording,
+    onChoose: (value: Tone[F]) => change((present) => (site === undefined ? { [field]: value } : { siteTones: withSiteTone(present, site, field, value) })),
+  };
+  return menu ? <ChoiceMenu {...row} /> : <ChoiceRow {...row} name={site === undefined ? field : `${site} ${field}`} />;
+}
+
+/** How much the coach says, how the words it offers speak, what it lets pass. */
+export function ToneRows({ fields, site, ...props }: ToneRowsProps) {
+  return <>{fields.map((field) => <ToneRow key={field} field={field} site={site} {...props} />)}</>;
 }
 
 /** The language of the interface. */

@@ -3,6 +3,7 @@ import type { SettingProps } from '../controls/tone-rows.tsx';
 import { DEFAULT_SETTINGS } from '../settings/schema.ts';
 import { exportSettings, type Imported, importSettings } from '../settings/transfer.ts';
 import type { WordingKey } from '../settings/wording.ts';
+import { ResetButton } from './reset-button.tsx';
 
 const PROBLEMS: Readonly<Record<Extract<Imported, { readonly ok: false }>['problem'], WordingKey>> = {
   'not-json': 'optionsNotJson',
@@ -31,16 +32,13 @@ export function FileSection({ settings, wording, change, saveFile }: SettingProp
       <div class="buttons">
         <button type="button" class="button" onClick={() => saveFile('parlacon-settings.json', exportSettings(settings))}>{wording('optionsExport')}</button>
         <button type="button" class="button" onClick={() => picker.current?.click()}>{wording('optionsImport')}</button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
+        <ResetButton
+          wording={wording}
+          onReset={() => {
             change(() => DEFAULT_SETTINGS);
             setSays(wording('optionsWasReset'));
           }}
-        >
-          {wording('optionsReset')}
-        </button>
+        />
       </div>
       <input
         ref={picker}

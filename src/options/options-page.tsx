@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Switch } from '../controls/switch.tsx';
+import { CHOSEN_FIELDS } from '../controls/tone-choices.ts';
 import { LanguageRow, type SettingProps, ToneRows } from '../controls/tone-rows.tsx';
 import { Glyph } from '../page/glyph.tsx';
-import { type Settings, withEntry } from '../settings/schema.ts';
-import { siteName } from '../settings/site-name.ts';
+import type { Settings } from '../settings/schema.ts';
 import { type InterfaceLanguage, interfaceLanguage, wordingIn } from '../settings/wording.ts';
 import { FamilySwitches, type NamedFamily } from './family-switches.tsx';
 import { FileSection } from './file-section.tsx';
 import { type OwnSites, OwnSitesSection } from './own-sites-section.tsx';
+import { PresetSection } from './preset-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { OwnWordsSection } from './words-section.tsx';
 
 /** All that the page needs of the browser, so that it is tested without one. */
 export interface OptionsWorld {
@@ -19,45 +21,10 @@ export interface OptionsWorld {
   /** The families of rules, and the rules in them, by name. */
   families(language: InterfaceLanguage): readonly NamedFamily[];
   readonly own: OwnSites;
+  /** Ids of the sites the coach knows. */
+  readonly sites: readonly string[];
   /** Gives the writer a file. */
   saveFile(name: string, text: string): void;
-}
-
-function WordsSection({ settings, wording, change }: SettingProps) {
-  return (
-    <section aria-labelledby="words">
-      <h2 id="words">{wording('optionsWords')}</h2>
-      <p class="hint" id="words-hint">{wording('optionsWordsHint')}</p>
-      <textarea
-        // Made anew when the words come from elsewhere, a file or another device.
-        key={settings.neverFlag.join('\n')}
-        rows={4}
-        aria-labelledby="words"
-        aria-describedby="words-hint"
-        spellcheck={false}
-        defaultValue={settings.neverFlag.join('\n')}
-        onChange={(event) => {
-          const neverFlag = event.currentTarget.value.split('\n');
-          change(() => ({ neverFlag }));
-        }}
-      />
-    </section>
-  );
-}
-
-function SitesSection({ settings, wording, change }: SettingProps) {
-  // A site switched on again stays in sight for as long as the page is open.
-  const [sites] = useState(settings.sitesOff);
-  const shown = [...new Set([...sites, ...settings.sitesOff])];
-  return (
-    <section aria-labelledby="sites">
-      <h2 id="sites">{wording('optionsSites')}</h2>
-      {shown.length === 0 && <p class="hint">{wording('optionsSitesNone')}</p>}
-      {shown.map((site) => (
-        <Switch key={site} label={wording('settingSite', siteName(site))} on={!settings.sitesOff.includes(site)} onTurn={(on) => change(({ sitesOff }) => ({ sitesOff: withEntry(sitesOff, site, !on) }))} />
-      ))}
-    </section>
-  );
 }
 
 /** Every setting there is, on one page. */
@@ -96,9 +63,10 @@ export function OptionsPage({ world, first }: { readonly world: OptionsWorld; re
         <p class="lead">{wording('optionsLead')} {wording('popupPrivacy')}</p>
         <p class="says" role="alert">{failed && wording('settingsNotSaved')}</p>
       </header>
+      <PresetSection {...props} />
       <section aria-labelledby="tone">
         <h2 id="tone">{wording('popupTone')}</h2>
-        <ToneRows {...props} />
+        <ToneRows {...props} fields={CHOSEN_FIELDS} />
         <LanguageRow {...props} />
       </section>
       <section aria-labelledby="families">
@@ -111,9 +79,9 @@ export function OptionsPage({ world, first }: { readonly world: OptionsWorld; re
           </p>
         )}
       </section>
-      <WordsSection {...props} />
+      <OwnWordsSection {...props} />
       <OwnSitesSection own={world.own} wording={wording} />
-      <SitesSection {...props} />
+      <SitesSection {...props} known={world.sites} />
       <FileSection {...props} saveFile={world.saveFile} />
     </main>
   );

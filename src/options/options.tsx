@@ -4,6 +4,7 @@ import { explain, families } from '../coach/catalogue.ts';
 import { watchOwnSites } from '../settings/own-sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { ownPatterns } from '../sites/access.ts';
+import { SITES } from '../sites/sites.ts';
 import { OptionsPage, type OptionsWorld } from './options-page.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -18,6 +19,7 @@ const world: OptionsWorld = {
     remove: (pattern) => browser.permissions.remove({ origins: [pattern] }),
     watch: (onChange, signal) => watchOwnSites(browser.storage, onChange, signal),
   },
+  sites: [...new Set(SITES.map(({ site }) => site))],
   saveFile,
 };
 

@@ -1,4 +1,4 @@
-import type { Context } from '../coach/reading.ts';
+import type { Context, Goal } from '../coach/reading.ts';
 import { answeredText } from '../editors/answered.ts';
 import { watchFocus } from '../editors/focus.ts';
 import type { ApplyOutcome, ComposerAnswer, DoneAnswer, PageRequest } from '../protocol/messages.ts';
@@ -56,6 +56,8 @@ interface Current {
   readonly face: Face;
   /** What is known of the place, and what the writer says of it. */
   readonly context: () => Context;
+  /** Takes the writer's word for what the post is for; null leaves it to the text. */
+  readonly aim: (goal: Goal | null) => void;
   readonly end: AbortController;
 }
 
@@ -100,7 +102,8 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     const { root } = composer;
     const end = childOf(signal);
     let chosen: PostLanguage | null = null;
-    const context = (): Context => ({ ...contextOf(composer), language: chosen ?? undefined });
+    let goal: Goal | null = null;
+    const context = (): Context => ({ ...contextOf(composer), language: chosen ?? undefined, goal: goal ?? undefined });
     let face: Face | undefined;
     const session = openSession(
       root,
@@ -126,7 +129,11 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
       end.signal,
     );
     composerKeys(root, face, () => world.hands.caretOffset(root), end.signal);
-    current = { composer, session, face, context, end };
+    const aim = (at: Goal | null): void => {
+      goal = at;
+      void session.refresh();
+    };
+    current = { composer, session, face, context, aim, end };
   };
 
   const onFocus = (at: FocusEvent | Element): void => {
@@ -170,6 +177,9 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
         return composerAnswer();
       case 'apply':
         return { kind: 'done', outcome: await apply(request.flag, request.suggestion) };
+      case 'aim':
+        current?.aim(request.goal);
+        return { kind: 'done', outcome: current ? 'applied' : 'stale' };
       case 'ignore':
         if (current) {
           ignore(current.session, request.flag);

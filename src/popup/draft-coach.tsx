@@ -4,6 +4,7 @@ import type { ComposerAnswer, ReadAnswer } from '../protocol/messages.ts';
 import { readingWith } from '../settings/ignored.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Wording, WordingKey } from '../settings/wording.ts';
+import { GoalRow } from './goal-row.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { siteName } from '../settings/site-name.ts';
 import type { PopupWorld } from './world.ts';
@@ -63,6 +64,7 @@ export function DraftCoach({ world, settings, first, wording }: Omit<CoachProps,
       <h2 id="draft-title">{wording('popupDraftOn', siteName(first.site))}</h2>
       <p class="says" role="status">{says && wording(says)}</p>
       {shown && <NotesPanel answer={shown} text={shown.text} length={draft?.length} wording={wording} actions={{ apply, ignore }} />}
+      {shown && <GoalRow chosen={draft?.context.goal ?? null} found={shown.reading.goal} wording={wording} onChoose={(goal) => void world.aim(goal).then(look)} />}
       {shown === null && <p class="calm">{wording(draft?.text.trim() ? 'popupNoReading' : 'popupEmptyDraft')}</p>}
     </section>
   );

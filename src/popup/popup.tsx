@@ -31,6 +31,7 @@ const world: PopupWorld = {
   allow: (pattern) => browser.permissions.request({ origins: [pattern] }),
   disallow: (pattern) => browser.permissions.remove({ origins: [pattern] }),
   watchOwn: (onChange, signal) => watchOwnSites(browser.storage, onChange, signal),
+  aim: (goal) => askPage<'aim'>(browser.tabs, tabId, { kind: 'aim', goal }),
   change: (change) => changeSettings(browser.storage, change),
   watch: (onChange, signal) => watchSettings(browser.storage, onChange, signal),
   browserLanguage: browser.i18n.getMessage('locale'),

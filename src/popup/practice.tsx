@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Goal } from '../coach/reading.ts';
 import type { Choice, Note } from '../page/card-view.ts';
 import { fieldPainter } from '../page/field-painter.ts';
 import { followLayout } from '../page/layout.ts';
@@ -8,6 +9,7 @@ import { fingerprintOf } from '../settings/ignored.ts';
 import { withEntry } from '../settings/schema.ts';
 import type { WordingKey } from '../settings/wording.ts';
 import type { CoachProps } from './draft-coach.tsx';
+import { GoalRow } from './goal-row.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 
 interface ShownReading {
@@ -25,6 +27,9 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const mirrors = useRef<HTMLDivElement>(null);
   const session = useRef<Session | null>(null);
+  // Read by the session at its own time, so that it is kept beside what is rendered.
+  const aim = useRef<Goal | null>(null);
+  const [goal, setGoal] = useState<Goal | null>(null);
   const [shown, setShown] = useState<ShownReading | null>(null);
   const [says, setSays] = useState<WordingKey | null>(null);
 
@@ -39,7 +44,7 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
       setShown(shownOf(session.current));
     };
     const { hands, clock, practiceContext } = world;
-    session.current = openSession(root, { hands, clock, ask: world.ask, context: (caret) => ({ ...practiceContext, caret }) }, show, end.signal);
+    session.current = openSession(root, { hands, clock, ask: world.ask, context: (caret) => ({ ...practiceContext, goal: aim.current ?? undefined, caret }) }, show, end.signal);
     followLayout(root, painter.follow, end.signal);
     return () => end.abort();
   }, [world]);
@@ -47,6 +52,11 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
 
   const apply = (note: Note, choice: Choice): void => {
     void session.current?.apply(note.key, choice.index).then((applied) => setSays(applied.ok ? 'applied' : applied.refusal.says));
+  };
+  const aimAt = (at: Goal | null): void => {
+    aim.current = at;
+    setGoal(at);
+    void session.current?.refresh();
   };
   const ignore = (note: Note): void => {
     const draft = session.current?.draft;
@@ -64,6 +74,7 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
       <div ref={mirrors} />
       <p class="says" role="status">{says && wording(says)}</p>
       {shown && <NotesPanel {...shown} wording={wording} actions={{ apply, ignore }} />}
+      {shown && <GoalRow chosen={goal} found={shown.answer.reading.goal} wording={wording} onChoose={aimAt} />}
     </section>
   );
 }

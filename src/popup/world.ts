@@ -1,4 +1,4 @@
-import type { Context } from '../coach/reading.ts';
+import type { Context, Goal } from '../coach/reading.ts';
 import type { Clock } from '../page/pacing.ts';
 import type { Hands } from '../page/hands.ts';
 import type { ComposerAnswer, DoneAnswer, PageRequest, ReadAnswer, ReadRequest } from '../protocol/messages.ts';
@@ -25,6 +25,8 @@ export interface PopupWorld {
   disallow(pattern: string): Promise<unknown>;
   /** Calls back whenever the writer's own sites have changed and the change is in force, until the signal aborts. */
   watchOwn(onChange: () => void, signal: AbortSignal): void;
+  /** Says there what the post is for; null leaves it to the text. */
+  aim(goal: Goal | null): Promise<DoneAnswer | null>;
   change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
   /** Calls back on every change of the settings, from wherever it comes, until the signal aborts. */
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;

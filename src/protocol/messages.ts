@@ -1,4 +1,4 @@
-import type { Context, Reading } from '../coach/reading.ts';
+import type { Context, Goal, Reading } from '../coach/reading.ts';
 import type { LengthRule } from '../sites/count.ts';
 
 /** What a rule or a praise signal is called, and why it matters, in the language of the interface. */
@@ -38,7 +38,9 @@ export type PageRequest =
   /** Apply a suggestion of the reading last shown; `flag` is the flag's key, `suggestion` its index. */
   | { readonly kind: 'apply'; readonly flag: string; readonly suggestion: number }
   /** Wave a flag away. */
-  | { readonly kind: 'ignore'; readonly flag: string };
+  | { readonly kind: 'ignore'; readonly flag: string }
+  /** What the post being written is for; null leaves it to the text. */
+  | { readonly kind: 'aim'; readonly goal: Goal | null };
 
 /** Answer to `composer`. */
 export interface ComposerAnswer {
@@ -56,7 +58,7 @@ export interface ComposerAnswer {
   } | null;
 }
 
-/** Answer to `apply` and `ignore`. */
+/** Answer to `apply`, `ignore` and `aim`. */
 export interface DoneAnswer {
   readonly kind: 'done';
   readonly outcome: ApplyOutcome;
@@ -73,4 +75,5 @@ export interface PageAnswers {
   readonly composer: ComposerAnswer;
   readonly apply: DoneAnswer;
   readonly ignore: DoneAnswer;
+  readonly aim: DoneAnswer;
 }

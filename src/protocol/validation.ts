@@ -1,4 +1,4 @@
-import { type Context, GOALS } from '../coach/reading.ts';
+import { type Context, type Goal, GOALS } from '../coach/reading.ts';
 import type { OpenRequest, PageRequest, ReadRequest } from './messages.ts';
 
 /** Longest text read, in UTF-16 units: far beyond any post, short enough that a pasted book costs nothing. */
@@ -43,6 +43,10 @@ function foldFrom(value: unknown): Context['fold'] {
   return raw && { characters: countFrom(raw['characters']), lines: countFrom(raw['lines']) };
 }
 
+function goalFrom(value: unknown): Goal | undefined {
+  return GOALS.find((goal) => goal === value);
+}
+
 function contextFrom(value: unknown): Context {
   const raw = asRecord(value) ?? {};
   const surface = raw['surface'];
@@ -53,7 +57,7 @@ function contextFrom(value: unknown): Context {
     site: shortString(raw['site']),
     surface: surface === 'post' || surface === 'reply' || surface === 'comment' ? surface : undefined,
     language: shortString(raw['language']),
-    goal: GOALS.find((goal) => goal === raw['goal']),
+    goal: goalFrom(raw['goal']),
     fieldLanguage: shortString(raw['fieldLanguage']),
     writerLanguages: Array.isArray(languages)
       ? languages.slice(0, MAX_LANGUAGES).flatMap((entry: unknown) => shortString(entry) ?? [])
@@ -98,6 +102,8 @@ export function pageRequestFrom(value: unknown): PageRequest | undefined {
       return { kind: 'composer' };
     case 'ignore':
       return typeof flag === 'string' ? { kind: 'ignore', flag } : undefined;
+    case 'aim':
+      return { kind: 'aim', goal: goalFrom(raw['goal']) ?? null };
     case 'apply':
       return typeof flag === 'string' && Number.isInteger(suggestion)
         ? { kind: 'apply', flag, suggestion: Number(suggestion) }

@@ -64,9 +64,15 @@ export function siteToneOf({ siteTones }: Settings, site: string | undefined): S
  */
 export function withSiteTone<F extends keyof SiteTone>(settings: Settings, site: string, field: F, value: SiteTone[F]): Settings['siteTones'] {
   const { [field]: _old, ...rest } = siteToneOf(settings, site);
-  const { [site]: _tone, ...others } = settings.siteTones;
+  const others = withoutSite(settings.siteTones, site);
   const own: SiteTone = value === undefined ? rest : { ...rest, [field]: value };
   return Object.keys(own).length === 0 ? others : { ...others, [site]: own };
+}
+
+/** A map by site without one of them. */
+export function withoutSite<T>(map: Readonly<Record<string, T>>, site: string): Readonly<Record<string, T>> {
+  const { [site]: _gone, ...others } = map;
+  return others;
 }
 
 /**

@@ -22,6 +22,7 @@ async function show(part: Partial<Settings> = {}, patterns: readonly string[] = 
     watch: () => undefined,
     browserLanguage: 'en',
     families: () => [{ id: 'pushing', name: 'Pushing', rules: [{ id: 'hard-sell', name: 'Order to buy' }, { id: 'urgency', name: 'Time pressure' }] }],
+    sites: ['x', 'linkedin', 'mastodon'],
     saveFile,
     own: {
       list: async () => own.patterns,
@@ -45,9 +46,9 @@ async function show(part: Partial<Settings> = {}, patterns: readonly string[] = 
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no file input');
     Object.defineProperty(input, 'files', { value: [new File([text], 'settings.json')], configurable: true });
-    const said = document.querySelector('section .says')?.textContent;
+    const said = document.querySelector('[aria-labelledby=file] .says')?.textContent;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => expect(document.querySelector('section .says')?.textContent).not.toBe(said));
+    await vi.waitFor(() => expect(document.querySelector('[aria-labelledby=file] .says')?.textContent).not.toBe(said));
   };
   return { click, readFile, saveFile, settings: () => settings, text: () => document.body.textContent ?? '' };
 }
@@ -64,13 +65,64 @@ describe('the settings page', () => {
 
   it('takes words to leave alone, one a line', async () => {
     const { settings } = await show({ neverFlag: ['Acme'] });
-    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    const field = document.querySelector('textarea[aria-labelledby=words]') as HTMLTextAreaElement;
     expect(field.value).toBe('Acme');
     await act(async () => {
       field.value = 'Acme\n\n Offerta Lampo \n';
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(settings().neverFlag).toEqual(['Acme', 'Offerta Lampo']);
+  });
+
+  it('takes a label and closings of one’s own', async () => {
+    const { settings } = await show();
+    const write = (selector: string, words: string): Promise<void> =>
+      act(async () => {
+        const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+        if (!field) throw new Error(`no ${selector}`);
+        field.value = words;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await write('input[aria-labelledby=label]', ' In collaborazione con [marchio] ');
+    await write('textarea[aria-labelledby=closings]', 'E tu?\nChi viene?');
+    expect(settings()).toMatchObject({ disclosure: 'In collaborazione con [marchio]', closings: ['E tu?', 'Chi viene?'] });
+  });
+
+  it('starts from a preset, says what it changed, and takes it back', async () => {
+    const { click, settings, text } = await show({ voice: 'singular', closings: ['E tu?'] });
+    await click('button', 'A public body');
+    expect(settings()).toMatchObject({ address: 'voi', voice: 'plural', emoji: 'low', strictness: 'strict', closings: ['E tu?'] });
+    expect(text()).toMatch(/A public body: here is what has changed\..*strict.*voi.*we/);
+    await click('button', 'A public body');
+    expect(text()).toContain('A public body: your tone is this already.');
+    await click('button', 'A creator');
+    await click('button', 'As it was before');
+    expect(settings()).toMatchObject({ address: 'voi', voice: 'plural', emoji: 'low' });
+    expect(text()).not.toContain('here is what has changed');
+  });
+
+  it('gives one site a tone and a hashtag norm of its own, and takes them away', async () => {
+    const { click, settings } = await show();
+    const add = document.querySelector<HTMLSelectElement>('select.add');
+    await act(async () => {
+      if (add) add.value = 'linkedin';
+      add?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await act(async () => {
+      const details = document.querySelector<HTMLDetailsElement>('.site details');
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
+    await click('.site label', 'Lei');
+    await act(async () => {
+      const number = document.querySelector<HTMLInputElement>('.site input[type=number]');
+      if (number) number.value = '2';
+      number?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(settings()).toMatchObject({ address: 'auto', siteTones: { linkedin: { address: 'lei' } }, hashtags: { linkedin: 2 } });
+    expect(await violationsIn(document.body)).toEqual([]);
+    await click('.site button', 'As elsewhere');
+    expect(settings()).toMatchObject({ siteTones: {}, hashtags: { linkedin: 2 } });
   });
 
   it('keeps a site in sight that has just been switched on again', async () => {
@@ -93,6 +145,10 @@ describe('the settings page', () => {
     await click('button', 'Save to a file');
     expect(saveFile).toHaveBeenCalledExactlyOnceWith('parlacon-settings.json', exportSettings(settings()));
     await click('button', 'Start afresh');
+    expect(settings()).toMatchObject({ strictness: 'strict' });
+    await click('button', 'No, keep them');
+    await click('button', 'Start afresh');
+    await click('button', 'Yes, start afresh');
     expect(settings()).toEqual(DEFAULT_SETTINGS);
     await readFile(String(saveFile.mock.lastCall?.[1]));
     expect(settings()).toMatchObject({ strictness: 'strict', ignored: ['abc'] });

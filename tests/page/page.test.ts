@@ -191,6 +191,16 @@ describe('the popup’s questions', () => {
     expect(await popup.answer?.({ kind: 'apply', flag: flagKey(FLAG), suggestion: 0 })).toEqual({ kind: 'done', outcome: 'stale' });
   });
 
+  it('take the writer’s word for what the post is for', async () => {
+    const { field, popup, ask } = setUp();
+    field.focus();
+    await settled();
+    await popup.answer?.({ kind: 'aim', goal: 'event' });
+    await settled();
+    expect(ask).toHaveBeenLastCalledWith(expect.objectContaining({ context: expect.objectContaining({ goal: 'event' }) }));
+    expect(await popup.answer?.({ kind: 'composer' })).toMatchObject({ draft: { context: { goal: 'event' } } });
+  });
+
   it('are met once the popup has given the focus back', async () => {
     const { field, popup, hands } = setUp({}, false);
     field.focus();

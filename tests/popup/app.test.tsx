@@ -40,6 +40,7 @@ async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {
     apply: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
     close: vi.fn(),
     ignore: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
+    aim: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
     async change(change) {
       settings = { ...settings, ...change(settings) };
       return settings;
@@ -190,7 +191,44 @@ describe('on a site that the coach did not come with', () => {
   });
 });
 
+describe('what the post is for', () => {
+  const choose = (find: <T extends HTMLElement>(selector: string, words: string) => T, goal: string): Promise<void> =>
+    act(async () => {
+      const menu = find<HTMLElement>('label', 'This post is meant to').querySelector('select');
+      if (menu) menu.value = goal;
+      menu?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  it('is said to the page, which then has it read afresh', async () => {
+    const { find, world } = await show(DRAFT);
+    await choose(find, 'event');
+    expect(world.aim).toHaveBeenCalledExactlyOnceWith('event');
+    expect(world.composer).toHaveBeenCalledTimes(1);
+    await choose(find, '');
+    expect(world.aim).toHaveBeenLastCalledWith(null);
+  });
+
+  it('is told as the coach understands it', async () => {
+    const { find, world } = await show(null);
+    expect(find('label', 'This post is meant to').textContent).toContain('not clear yet');
+    world.ask.mockResolvedValue(answerWith([], { goal: 'sell' }));
+    await choose(find, 'help');
+    expect(world.ask).toHaveBeenLastCalledWith(expect.objectContaining({ context: expect.objectContaining({ goal: 'help' }) }));
+    await choose(find, '');
+    expect(find('label', 'This post is meant to').textContent).toContain('sell (from the text)');
+  });
+});
+
 describe('the tone', () => {
+  it('can be set for one site only, and for all again', async () => {
+    const { click, settings } = await show(DRAFT, { address: 'voi' });
+    await click('label', 'Only on X');
+    await click('label', 'Lei');
+    expect(settings()).toMatchObject({ address: 'voi', siteTones: { x: { address: 'lei' } } });
+    await click('label', 'Only on X');
+    expect(settings()).toMatchObject({ address: 'voi', siteTones: {} });
+  });
+
   it('acts at once', async () => {
     const { click, settings, world } = await show(DRAFT);
     await click('label', 'strict');

@@ -29,6 +29,8 @@ describe('a request to a page', () => {
     [{ kind: 'apply', suggestion: 0 }, undefined],
     [{ kind: 'ignore', flag: 'a' }, { kind: 'ignore', flag: 'a' }],
     [{ kind: 'ignore' }, undefined],
+    [{ kind: 'aim', goal: 'sell' }, { kind: 'aim', goal: 'sell' }],
+    [{ kind: 'aim', goal: 'loudly' }, { kind: 'aim', goal: null }],
     [{ kind: 'read', text: '' }, undefined],
     [null, undefined],
   ])('%j is read as %j', (value, request) => {
