@@ -8,6 +8,8 @@ import { writeField } from './write/field.ts';
 import { selectionPause, techniquesFor } from './write/order.ts';
 import { rollBack } from './write/roll-back.ts';
 import { pause, settle } from './write/settle.ts';
+import { dressed, isPlain } from './write/dress.ts';
+import { techniqueForPieces, widenedPieces } from './write/pieces.ts';
 import { command, commandIsSafe } from './write/techniques.ts';
 
 /** How often the selection is set, where the editor puts its own back. */
@@ -17,6 +19,8 @@ const SELECT_ATTEMPTS = 3;
 export interface Edit extends Change {
   /** What to select afterwards, as offsets into `text`; without it the caret goes behind the new text. */
   readonly select?: { readonly start: number; readonly end: number };
+  /** The parts of it that really change, in text order; what stands between them keeps all that it is. */
+  readonly pieces?: readonly Change[];
 }
 
 /** Why nothing (or nothing lasting) was done. `damaged`: the editor neither took the text nor gave the old one back. */
@@ -39,8 +43,13 @@ export async function writeEdit(root: HTMLElement, before: string, edit: Edit, s
   if (!root.isConnected || signal.aborted) return refuse('gone');
   const composer = extract(root);
   if (composer.text !== before) return refuse('changed');
-  if (isProtected(composer.protectedRanges, edit.start, edit.end)) return refuse('protected');
+  const pieces = edit.pieces ?? [edit];
+  if (pieces.some((piece) => isProtected(composer.protectedRanges, piece.start, piece.end))) return refuse('protected');
   if (wanted === before) return { ok: true, undo: 'native' };
+  if (pieces.length > 1 && !isField(root) && !isPlain(root, segmentsOf(root), composer.protectedRanges, edit.start, edit.end)) {
+    const done = await writePieces(root, before, wanted, pieces, () => place(root, edit), signal);
+    return typeof done === 'string' ? refuse(done) : done;
+  }
 
   const change = widened(composer, edit);
   if (fingerprint(root) === 'quill1' && abutsEmbed(composer.protectedRanges, change.start, change.end)) return refuse('protected');
@@ -92,6 +101,38 @@ async function writeToEditor(root: HTMLElement, before: string, change: Change, 
     if (tried === 'handled') return 'refused';
   }
   return 'refused';
+}
+
+/** Makes several changes as one step of the editor's history, or none: what stands between them is not touched. */
+async function writePieces(root: HTMLElement, before: string, wanted: string, pieces: readonly Change[], placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
+  const kind = fingerprint(root);
+  const technique = techniqueForPieces(kind);
+  if (technique === undefined) return 'protected';
+  const composer = extract(root);
+  const changes = widenedPieces(composer, pieces);
+  const kept = dressed(root, segmentsOf(root), before, changes);
+  const last = changes.at(-1);
+  if (last === undefined || (kind === 'quill1' && changes.some((change) => abutsEmbed(composer.protectedRanges, change.start, change.end)))) return 'protected';
+  await select(root, kind, last, signal);
+  if (isComposing(root)) return 'composing';
+  if (!root.isConnected || signal.aborted) return 'gone';
+  if (extract(root).text !== before) return 'changed';
+  // From the end, so that what comes before keeps its offsets; in one task, so that the editor takes it as one step.
+  for (const change of changes.toReversed()) {
+    selectText(root, change.start, change.end);
+    technique(root, change.text, extract(root).toRange(change.start, change.end));
+  }
+  const settled = await settle(root, (text) => same(text, wanted), (text) => same(text, before), placeCaret, signal);
+  if (settled === 'overtaken') return { ok: true, undo: 'native' };
+  if (settled === 'unchanged') return 'refused';
+  const after = extract(root).text;
+  const left = [...dressed(root, segmentsOf(root), after, [])];
+  const whole = kept.every((one) => left.includes(one));
+  if (settled === 'wanted' && whole) {
+    placeCaret();
+    return { ok: true, undo: 'native' };
+  }
+  return (await rollBack(root, before, signal)) ? 'rolled-back' : 'damaged';
 }
 
 /**
