@@ -1,7 +1,7 @@
 import type { Reading, Verdict } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
-import { prepare } from '../text/document.ts';
 import { tokenise, type TokenKind } from '../text/tokens.ts';
+import { showsTraces } from '../text/traces.ts';
 import { placesAfter, type PostChange } from './post-change.ts';
 
 /** A text as the coach sees it: its reading, and everything any rule would find whatever the tone shows. */
@@ -13,9 +13,6 @@ export interface Look {
 
 const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
 const FACTS = new Set<TokenKind>(['link', 'email', 'mention', 'number', 'price', 'percent', 'date', 'time']);
-/** Traces of a bad joint: a doubled space, a space before a sign, a doubled sign. */
-const TRACES = [/[^\n] {2,}/g, / [,.;:!?](?=\s|$)/g, /,,|;;|::|[,;:][.!?]|(?<!\.)\.\.(?!\.)|[.!?]\.(?=\s|$)/g, /\n{3,}/g] as const;
-
 /**
  * Whether a text still reads well with some changes made: nothing of what was put in is flagged, nothing
  * new is missing, verdict and balance are no worse, the facts are all there, the joints leave no trace, no
@@ -32,9 +29,8 @@ export function readsCleanly(before: Look, after: Look, changes: readonly PostCh
     RANK[after.reading.verdict] >= RANK[before.reading.verdict] &&
     after.reading.balance >= before.reading.balance &&
     keepsFacts(before.text, after.text, changes.some(({ rule }) => rule === 'hashtag-stuffing')) &&
-    TRACES.every((trace) => count(after.text, trace) <= count(before.text, trace)) &&
+    !showsTraces(before.text, after.text) &&
     (hasPairs(after.text) || !hasPairs(before.text)) &&
-    smallStarts(after.text) <= smallStarts(before.text) &&
     changes.reduce((sum, change) => sum + questionsAdded(before.text, change), 0) <= 1
   );
 }
@@ -67,11 +63,6 @@ function wordsOf(text: string, withoutTags: boolean): string[] {
 /** Every quotation mark and bracket has its fellow. */
 function hasPairs(text: string): boolean {
   return count(text, /"/g) % 2 === 0 && ['“”', '«»', '()', '[]'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
-}
-
-function smallStarts(text: string): number {
-  const doc = prepare(text);
-  return doc.tokens.filter(({ raw, start }, i) => doc.opensSentence[i] === true && /^\p{Ll}/u.test(raw) && text[start - 1] !== '[').length;
 }
 
 function count(text: string, what: RegExp): number {

@@ -2,6 +2,8 @@ import type { Reading, Suggestion, Verdict } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
 import type { Template } from '../rules/rulebook.ts';
+import type { Document } from '../text/document.ts';
+import { showsTraces } from '../text/traces.ts';
 import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
 import { candidatesFor, type Wishes } from './candidates.ts';
@@ -16,6 +18,8 @@ import { verbForm } from './verb-forms.ts';
 
 /** Never more ways forward than this for one flag. */
 const MOST = 3;
+/** Text looked at on each side of a change for traces of it; UTF-16 units. */
+const AROUND = 120;
 const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
 
 /** What a suggestion is made from, and the reading that proves it harmless. */
@@ -137,7 +141,14 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
 }
 
 function isHarmless(splice: Splice, flag: RawFlag, world: SuggestionWorld): boolean {
-  return !losesMatter(splice, flag, world.hits.doc) && improves(splice, flag, world);
+  return !losesMatter(splice, flag, world.hits.doc) && !leavesTraces(splice, world.hits.doc) && improves(splice, flag, world);
+}
+
+/** Looked for around the change only, so that a long post costs no more than a short one. */
+function leavesTraces({ start, end, text }: Splice, doc: Document): boolean {
+  const from = Math.max(0, start - AROUND);
+  const around = doc.text.slice(from, end + AROUND);
+  return showsTraces(around, apply(around, { start: start - from, end: end - from, text }));
 }
 
 function improves(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
