@@ -18,8 +18,8 @@ import { controlsUnder, onDarkGround } from './surroundings.ts';
 /** What the face needs of the world around it. */
 export interface FaceWorld {
   wording(): Wording;
-  /** How long a post may be here. */
-  readonly length: LengthRule;
+  /** How long a post may be here, when this is its text. */
+  length(text: string): LengthRule;
   /** Waves a flag away. */
   ignore(key: string): void;
   /** Opens the catalogue at a rule. */
@@ -84,7 +84,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
 
   const view = (): CoachView | null => {
     const answer = session.draft.answer();
-    return answer === null ? null : coachView(answer, session.draft.text(), world.wording(), world.length);
+    return answer === null ? null : coachView(answer, session.draft.text(), world.wording(), world.length(session.draft.text()));
   };
   const noteIn = (shown: CoachView): Note | null => shown.notes.find((note) => note.key === open?.key) ?? null;
   const part = (name: string): HTMLElement | null => layer.ui.querySelector<HTMLElement>(name);

@@ -6,11 +6,11 @@ import { fingerprintOf } from '../settings/ignored.ts';
 import type { Settings } from '../settings/schema.ts';
 import { isOff } from '../settings/schema.ts';
 import { type InterfaceLanguage, wordingIn } from '../settings/wording.ts';
-import type { LengthRule } from '../sites/count.ts';
 import { type FoldRule, foldOf } from '../sites/fold.ts';
 import type { Answered } from '../sites/surface.ts';
 import { composerKeys } from './composer-keys.ts';
 import { type Face, openFace } from './face.tsx';
+import { lengthHere, type LengthSurface } from './length-here.ts';
 import { childOf } from './lifetime.ts';
 import { pageFocused } from './page-focus.ts';
 import type { PostLanguage } from './post-language.tsx';
@@ -20,7 +20,7 @@ import { languageAround } from './surroundings.ts';
 /** A composer on a known site. */
 export interface FoundComposer {
   readonly root: HTMLElement;
-  readonly surface: { readonly site: string; readonly kind: string; readonly answering?: Answered } & LengthRule & FoldRule;
+  readonly surface: { readonly site: string; readonly kind: string; readonly answering?: Answered } & LengthSurface & FoldRule;
 }
 
 /** What the page needs of the world around it. */
@@ -116,7 +116,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
       session,
       {
         wording: () => wordingIn(world.languageOf(settings)),
-        length: composer.surface,
+        length: (text) => lengthHere(root, text, composer.surface),
         ignore: (key) => ignore(session, key),
         more: world.more,
         postLanguage: () => chosen,
@@ -153,7 +153,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     draft: current && {
       text: current.session.draft.text(),
       context: current.context(),
-      length: { limit: current.composer.surface.limit, count: current.composer.surface.count },
+      length: lengthHere(current.composer.root, current.session.draft.text(), current.composer.surface),
       hushed: current.session.draft.hushed(),
     },
   });

@@ -23,7 +23,7 @@ export const FEDIVERSE: readonly Surface[] = [
   { ...ELK, id: 'elk-dm', kind: 'dm', editor: ANY, path: /^\/conversations(\/|$)/ },
   { ...ELK, id: 'elk-post', editor: [`${PROSEMIRROR}.content-editor`] },
   { ...PHANPY, id: 'phanpy-dm', kind: 'dm', editor: ANY, within: 'form:has(option[value="direct"]:is([selected], :checked))' },
-  { ...PHANPY, id: 'phanpy-post', editor: ['textarea[name="status"]'], within: '#compose-container' },
+  { ...PHANPY, id: 'phanpy-post', editor: ['textarea[name="status"]'], within: '#compose-container', counter: { around: 'form', at: 'meter', most: 'max' } },
   { ...SEMAPHORE, id: 'semaphore-reply', kind: 'reply', editor: ['textarea.compose-box-input:not([id$="-home"], [id$="-dialog"])'] },
   { ...SEMAPHORE, id: 'semaphore-post', editor: ['textarea.compose-box-input'] },
   { ...SOAPBOX, id: 'soapbox-chat', kind: 'dm', editor: ANY, path: /^\/(chats|conversations)(\/|$)/ },

@@ -13,6 +13,13 @@ export interface Answered {
   readonly text: string;
 }
 
+/** Where the page itself shows how long a post may be: what is left as a number, or the most in the attribute `most`. */
+export interface Counter {
+  readonly around: string;
+  readonly at: string;
+  readonly most?: string;
+}
+
 /**
  * One place on one site where people write. Matched on the focused editor alone; the first surface
  * that matches wins, and on a known host nothing matches means nothing is done.
@@ -41,6 +48,8 @@ export interface Surface {
   /** The most characters the site takes, by its own count. */
   readonly limit?: number;
   readonly count?: Count;
+  /** Shown by software whose servers set limits of their own. */
+  readonly counter?: Counter;
   /** About how many characters show before "more", and how many lines at most; absent: all of them. */
   readonly fold?: number;
   readonly foldLines?: number;
