@@ -18,6 +18,11 @@ export interface AccessBrowser {
 
 const ID = 'own-sites';
 
+/** Firefox gives the manifest's files as whole addresses, and takes them only as paths. */
+function fromRoot(file: string): string {
+  return file.includes('://') ? new URL(file).pathname : file;
+}
+
 /**
  * Keeps the content script registered for the sites that the writer has added, and no others. The
  * permissions are the truth: whatever changed them (the popup, the settings page, the browser's own
@@ -27,8 +32,8 @@ const ID = 'own-sites';
  */
 export function ownSites(browser: AccessBrowser, tell: (patterns: readonly string[]) => Promise<void>): (added: readonly string[]) => Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const js = [...(scripts[0]?.js ?? [])];
-  const css = [...(scripts[0]?.css ?? [])];
+  const js = (scripts[0]?.js ?? []).map(fromRoot);
+  const css = (scripts[0]?.css ?? []).map(fromRoot);
 
   const register = async (patterns: readonly string[]): Promise<void> => {
     const { scripting } = browser;

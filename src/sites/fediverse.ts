@@ -1,12 +1,13 @@
 import { ANY, LEXICAL, PROSEMIRROR } from './editors.ts';
 import { ANY_HOST, type Surface } from './surface.ts';
 
-const POST = { site: 'mastodon', kind: 'post', limit: 500, count: 'mastodon', tags: 4, sure: 'high', date: '2026-08' } as const;
+// Each server has a limit of its own: none is claimed where the page shows none.
+const POST = { site: 'mastodon', kind: 'post', count: 'mastodon', tags: 4, sure: 'high', date: '2026-08' } as const;
 const ELK = { ...POST, hosts: ['elk.zone', ANY_HOST], mark: '#__nuxt .content-editor', life: 'clear' } as const;
 const PHANPY = { ...POST, hosts: ['phanpy.social', ANY_HOST], mark: '#compose-container', life: 'detach' } as const;
 const SEMAPHORE = { ...POST, hosts: [ANY_HOST], mark: '.compose-box-input', life: 'clear', date: '2025-12' } as const;
 const SOAPBOX = { ...POST, hosts: [ANY_HOST], mark: '#soapbox', life: 'clear', sure: 'medium', date: '2025-05' } as const;
-const PLEROMA = { ...POST, hosts: [ANY_HOST], mark: '.post-status-form', limit: 5000, life: 'clear', sure: 'medium' } as const;
+const PLEROMA = { ...POST, hosts: [ANY_HOST], mark: '.post-status-form', life: 'clear', sure: 'medium' } as const;
 const MISSKEY = {
   ...POST,
   site: 'misskey',
@@ -23,7 +24,7 @@ export const FEDIVERSE: readonly Surface[] = [
   { ...ELK, id: 'elk-dm', kind: 'dm', editor: ANY, path: /^\/conversations(\/|$)/ },
   { ...ELK, id: 'elk-post', editor: [`${PROSEMIRROR}.content-editor`] },
   { ...PHANPY, id: 'phanpy-dm', kind: 'dm', editor: ANY, within: 'form:has(option[value="direct"]:is([selected], :checked))' },
-  { ...PHANPY, id: 'phanpy-post', editor: ['textarea[name="status"]'], within: '#compose-container', counter: { around: 'form', at: 'meter', most: 'max' } },
+  { ...PHANPY, id: 'phanpy-post', editor: ['textarea[name="status"]'], within: '#compose-container', limit: 500, counter: { around: 'form', at: 'meter', most: 'max' } },
   { ...SEMAPHORE, id: 'semaphore-reply', kind: 'reply', editor: ['textarea.compose-box-input:not([id$="-home"], [id$="-dialog"])'] },
   { ...SEMAPHORE, id: 'semaphore-post', editor: ['textarea.compose-box-input'] },
   { ...SOAPBOX, id: 'soapbox-chat', kind: 'dm', editor: ANY, path: /^\/(chats|conversations)(\/|$)/ },
@@ -32,5 +33,5 @@ export const FEDIVERSE: readonly Surface[] = [
   { ...PLEROMA, id: 'pleroma-chat', kind: 'dm', editor: ANY, path: /^\/users\/[^/]+\/(chats|dms)(\/|$)/ },
   { ...PLEROMA, id: 'pleroma-post', editor: ['textarea.form-post-body'], within: '.post-status-form' },
   { ...MISSKEY, id: 'misskey-chat', kind: 'dm', editor: ANY, path: /^\/(chat|my\/messaging)(\/|$)/ },
-  { ...MISSKEY, id: 'misskey-post', editor: ['textarea[data-cy-post-form-text]'], limit: 3000, count: 'codepoint', life: 'detach' },
+  { ...MISSKEY, id: 'misskey-post', editor: ['textarea[data-cy-post-form-text]'], count: 'codepoint', life: 'detach' },
 ];

@@ -35,7 +35,7 @@ function fakeBrowser(origins: string[]) {
         },
       },
       tabs: { query: async ({ url }) => (url.includes(BLOG) ? [{ id: 13 }, { id: 7 }, {}] : []) },
-      runtime: { getManifest: () => ({ content_scripts: [{ matches: ['https://x.com/*'], js: ['content.js'], css: ['marks.css'] }, { matches: ['https://disqus.com/embed/comments/*'], js: ['content.js'] }] }) },
+      runtime: { getManifest: () => ({ content_scripts: [{ matches: ['https://x.com/*'], js: ['content.js'], css: ['moz-extension://1-2/marks.css'] }, { matches: ['https://disqus.com/embed/comments/*'], js: ['content.js'] }] }) },
     },
     async (patterns) => void told.push(patterns),
   );
@@ -47,10 +47,10 @@ describe('the writer’s own sites', () => {
     const { follow, kept, injected, told } = fakeBrowser(['https://x.com/*', BLOG]);
     await follow([BLOG]);
     expect(kept.get('own-sites')).toEqual({
-      id: 'own-sites', matches: [BLOG], excludeMatches: ['https://x.com/*'], js: ['content.js'], css: ['marks.css'],
+      id: 'own-sites', matches: [BLOG], excludeMatches: ['https://x.com/*'], js: ['content.js'], css: ['/marks.css'],
       allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle', persistAcrossSessions: true,
     });
-    expect(injected).toEqual(['7 true marks.css', '7 true content.js']);
+    expect(injected).toEqual(['7 true /marks.css', '7 true content.js']);
     expect(told).toEqual([[BLOG]]);
   });
 

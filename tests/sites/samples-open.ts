@@ -13,6 +13,7 @@ const LEXICAL = '<div id="here" contenteditable="true" data-lexical-editor="true
 export const OPEN_SAMPLES: readonly Sample[] = [
   { name: 'Mastodon on a server of its own', url: 'https://sociale.example/home', html: `${MASTODON}<form class="compose-form">${MASTODON_FIELD}</form></div>`, is: 'mastodon-post' },
   { name: 'a reply on such a server', url: 'https://sociale.example/publish', html: `${MASTODON}<form class="compose-form"><div class="reply-indicator"></div>${MASTODON_FIELD}</form></div>`, is: 'mastodon-reply' },
+  { name: 'the search of such a server', url: 'https://sociale.example/home', html: `${MASTODON}<form class="search"><input id="here" class="search__input"></form></div>`, is: null },
   { name: 'another field on such a server', url: 'https://sociale.example/settings/profile', html: `${MASTODON}<form><label for="here">Write a post about yourself</label>${FIELD}<button>Publish</button></form></div>`, is: null },
   { name: 'the same form without the marks of Mastodon', url: 'https://example.org/', html: `<form class="compose-form">${MASTODON_FIELD}</form>`, is: null },
 

@@ -49,6 +49,8 @@ export function firefoxPreferences({ port, language, scheme }: Isolation): Recor
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,
     'extensions.update.enabled': false,
+    // A permission that an extension asks for on a click is granted: its question is no part of a page.
+    'extensions.webextOptionalPermissionPrompts': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'toolkit.telemetry.enabled': false,
     'intl.locale.requested': language === 'en' ? 'en-US' : language,
