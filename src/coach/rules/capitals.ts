@@ -19,12 +19,10 @@ const SHORT_RUN = 3;
 /** Exclamation marks in a row that make a barrage, and emoji in a row that are still none. */
 const SIGNS: Readonly<Record<Tolerance, number>> = { low: 2, usual: 3, high: 6 };
 const EMOJI: Readonly<Record<Tolerance, number>> = { low: 1, usual: 3, high: 6 };
-/** What introduces a name in capitals (all'ISTITUTO …, the INSTITUTE …). */
-const ARTICLES = new Set("il lo la l' i gli le al allo alla all' ai agli alle del dello della dell' dei degli delle dal dallo dalla dall' nel nello nella nell' sul sullo sulla sull' the of at".split(' '));
 /** Words in capitals that are more than a name or a stressed phrase. */
 const LOUD_RUN = 4;
 /** Words in capitals beyond which a line is no longer a title but a raised voice. */
-const LONGEST_TITLE = 7;
+const LONGEST_TITLE = 8;
 
 /**
  * Shouting in a text: runs of capital words, barrages of `!!!` and of emoji, stretched words. A run that
@@ -52,12 +50,16 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
 
 type Run = { readonly first: number; readonly last: number };
 
-/** A name or a stressed word: small letters go on before it or behind it, without a sign between. */
+/**
+ * A name or a stressed word: a sentence in small letters goes on around it. Capitals are how a film, a
+ * perfume or a brand writes its name; an exclamation mark tells that a voice is raised.
+ */
 function standsInSentence(doc: Document, run: Run): boolean {
   const small = (t: Token | undefined): boolean => t?.kind === 'word' && !t.caps && t.raw.length > 1;
   const before = doc.tokens[run.first - 1];
   if (wordsIn(doc, run) === 1) return small(before) || small(doc.tokens[run.last]);
-  return before !== undefined && small(before) && ARTICLES.has(before.norm);
+  if (before === undefined || before.kind === 'break' || before.kind === 'emoji' || (before.kind === 'punct' && before.norm !== ',')) return false;
+  return !isShouted(doc, run) && doc.sentenceOf[run.first - 1] === doc.sentenceOf[run.first];
 }
 
 /** Runs of capital words that are more than one acronym; small words and numbers between them belong to the run. */
@@ -74,6 +76,7 @@ function capitalRuns(doc: Document, acronyms: ReadonlySet<string>): Run[] {
     words = 0;
   };
   doc.tokens.forEach((t, i) => {
+    if (last >= 0 && doc.sentenceOf[i] !== doc.sentenceOf[last - 1]) close();
     if (doc.isProtected[i] || t.kind === 'break' || t.kind === 'emoji') return close();
     if (t.kind === 'word' && t.caps) {
       if (first < 0) first = i;
@@ -86,12 +89,16 @@ function capitalRuns(doc: Document, acronyms: ReadonlySet<string>): Run[] {
   return runs;
 }
 
+/** An exclamation mark within the run or right behind it. */
+function isShouted(doc: Document, run: Run): boolean {
+  return doc.tokens.slice(run.first, run.last + 1).some((t) => t.kind === 'punct' && t.norm.includes('!'));
+}
+
 /** A title stands alone on its line, or opens the text with other words after it in small letters. */
 function isTitle(doc: Document, run: Run): boolean {
   const before = doc.tokens[run.first - 1];
   const after = doc.tokens.slice(run.last).find((t) => t.kind !== 'emoji' && t.kind !== 'punct');
-  const shouted = doc.tokens.slice(run.first, run.last + 1).some((t) => t.kind === 'punct' && t.norm.includes('!'));
-  return !shouted && wordsIn(doc, run) <= LONGEST_TITLE && (before === undefined || before.kind === 'break' || before.kind === 'emoji' || (before.kind === 'punct' && before.norm !== ',')) && (after === undefined || after.kind === 'break' || wordsIn(doc, run) >= 2);
+  return !isShouted(doc, run) && wordsIn(doc, run) <= LONGEST_TITLE && (before === undefined || before.kind === 'break' || before.kind === 'emoji' || (before.kind === 'punct' && before.norm !== ',')) && (after === undefined || after.kind === 'break' || wordsIn(doc, run) >= 2);
 }
 
 function wordsIn(doc: Document, run: Run): number {
@@ -116,11 +123,16 @@ function barrages(doc: Document, toPublic: boolean, commercial: boolean, { emoji
       let last = i;
       while (doc.tokens[last]?.kind === 'emoji') last++;
       const surplus = last - i - EMOJI[emoji];
-      if (surplus > 0) found.push({ first: i, last, sureness: sureness(emoji, surplus) });
+      if (surplus > 0) found.push({ first: i, last, sureness: emoji === 'low' || repeats(doc, i, last) ? sureness(emoji, surplus) : 'possible' });
       i = last - 1;
     }
   }
   return found;
+}
+
+/** The same emoji over and over is loud; many different ones draw a picture or set a riddle. */
+function repeats(doc: Document, first: number, last: number): boolean {
+  return new Set(doc.tokens.slice(first, last).map((t) => t.norm)).size * 2 <= last - first;
 }
 
 function stretchedWords(doc: Document, toPublic: boolean): LoudStretch[] {

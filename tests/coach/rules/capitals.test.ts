@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/coach/coach.ts';
+import { DEFAULT_TONE } from '../../../src/coach/reading.ts';
+
+const shouted = (text: string): string[] => read(text, { language: 'en', surface: 'post' }, DEFAULT_TONE).flags.filter((f) => f.rule === 'shouting').map((f) => f.quote);
+
+describe('capitals that are a name, a stress or a raised voice', () => {
+  test.each<[string, string[]]>([
+    ['Our film club shows THE RETURN OF THE KING on Friday, £4 at the door.', []],
+    ['Try our new GARDEN ROSE HAND CREAM in the shop, £9.', []],
+    ['Our shop has a SALE on lamps, £9 each.', []],
+    ['We opened our shop in two towns IN LESS THAN A MONTH! Lamps from £9.', ['IN LESS THAN A MONTH']],
+    ['Lamps from £9. EVERYTHING MUST GO in our shop.', ['EVERYTHING MUST GO']],
+  ])('%s', (text, quotes) => {
+    expect(shouted(text)).toEqual(quotes);
+  });
+
+  test('a run ends with its sentence', () => {
+    expect(shouted('HURRY, LAST CHANCE! EVERYTHING MUST GO NOW! Lamps from £9 in our shop.')).toEqual(['HURRY, LAST CHANCE', 'EVERYTHING MUST GO NOW']);
+  });
+});
+
+describe('emoji', () => {
+  test.each<[string, string[]]>([
+    ['New lamps in our shop from £9 🔥🔥🔥🔥🔥', ['🔥🔥🔥🔥🔥']],
+    ['New lamps in our shop from £9 💡🏠🌙🛋️📚', []],
+  ])('the same one over and over is loud, a picture is not: %s', (text, quotes) => {
+    expect(shouted(text)).toEqual(quotes);
+  });
+});
