@@ -2,6 +2,7 @@ import type { Surface } from '../sites/surface.ts';
 import { addressOf } from '../sites/frames.ts';
 import { genericSurface } from '../sites/generic.ts';
 import { surfaceFor } from '../sites/match.ts';
+import { isElement } from './nodes.ts';
 import { innermostFocus } from './shadow.ts';
 
 /** A composer that has the focus, and what is known of the place. */
@@ -19,13 +20,13 @@ export interface Composer {
  */
 export function composerAt(at: Event | Element, sites: readonly Surface[], address = addressOf(window)): Composer | null {
   const target = at instanceof Event ? at.composedPath()[0] : at;
-  if (!(target instanceof Element)) return null;
+  if (!isElement(target)) return null;
   const root = editingHost(innermostFocus(target));
   const surface = root && surfaceFor(sites, address, root, genericSurface);
   return root && surface && { root, surface };
 }
 
-/** The textarea, or the outermost contenteditable around an element; null outside any, or in an island that is not editable. */
+/** The textarea, the outermost contenteditable around an element, or the body of a document in design mode; null outside any, or in an island that is not editable. */
 export function editingHost(from: Element): HTMLElement | null {
   if (from.localName === 'textarea') return from as HTMLElement;
   let host: HTMLElement | null = null;
@@ -35,5 +36,6 @@ export function editingHost(from: Element): HTMLElement | null {
     if (editable.toLowerCase() === 'false') break;
     host = element as HTMLElement;
   }
-  return host;
+  // A document that is edited as a whole says so itself, not on any element.
+  return host ?? (from.ownerDocument.designMode === 'on' ? from.ownerDocument.body : null);
 }

@@ -1,3 +1,4 @@
+import { isElement } from './nodes.ts';
 import { innermostFocus, shadowOf } from './shadow.ts';
 
 /** Most shadow roots listened to on one page. */
@@ -20,7 +21,7 @@ export function watchFocus(page: Document, onFocus: (element: Element) => void, 
   };
   const heard = (event: Event): void => {
     const first = event.composedPath()[0];
-    if (!(first instanceof Element)) return;
+    if (!isElement(first)) return;
     const element = innermostFocus(first);
     for (let tree = element.getRootNode(); tree instanceof ShadowRoot; tree = tree.host.getRootNode()) listenIn(tree);
     // A new root's own listener may hear the same event once more; only the last element counts for anyone.

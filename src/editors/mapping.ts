@@ -1,3 +1,4 @@
+import { isText } from './nodes.ts';
 import type { Segment } from './segments.ts';
 
 /**
@@ -12,10 +13,10 @@ export function rangeOf(segments: readonly Segment[], start: number, end: number
   if (first === undefined || last === undefined) return null;
   const range = first.node.ownerDocument?.createRange();
   if (range === undefined) return null;
-  if (first.node instanceof Text) range.setStart(first.node, first.offset + Math.max(0, start - first.start));
+  if (isText(first.node)) range.setStart(first.node, first.offset + Math.max(0, start - first.start));
   else range.setStartBefore(first.node);
   if (caret) range.collapse(true);
-  else if (last.node instanceof Text) range.setEnd(last.node, last.offset + Math.min(end, last.end) - last.start);
+  else if (isText(last.node)) range.setEnd(last.node, last.offset + Math.min(end, last.end) - last.start);
   else range.setEndAfter(last.node);
   return range;
 }
@@ -24,7 +25,7 @@ export function rangeOf(segments: readonly Segment[], start: number, end: number
 export function offsetOf(root: HTMLElement, segments: readonly Segment[], node: Node, offset: number): number | null {
   if (node !== root && !root.contains(node)) return null;
   const within = segments.findLast((segment) => segment.node === node && segment.offset <= offset);
-  if (within !== undefined && node instanceof Text) return Math.min(within.start + offset - within.offset, within.end);
+  if (within !== undefined && isText(node)) return Math.min(within.start + offset - within.offset, within.end);
   const point = root.ownerDocument.createRange();
   point.setStart(node, offset);
   const index = segments.findIndex((segment) => point.comparePoint(segment.node, segment.offset) >= 0 && !isBefore(segment, node, offset));

@@ -1,3 +1,5 @@
+import { isHtml, isText } from './nodes.ts';
+
 /** A stretch of the extracted text and the DOM it comes from. */
 export interface Segment {
   /** A text node, or an element that stands for text (`br`, an emoji image). */
@@ -74,11 +76,11 @@ export function walk(root: HTMLElement): Walk {
     }
   };
   const visit = (node: Node, fixed: boolean): void => {
-    if (node instanceof Text) {
+    if (isText(node)) {
       addText(node, fixed);
       return;
     }
-    if (!(node instanceof HTMLElement) || node.matches(SKIPPED)) return;
+    if (!isHtml(node) || node.matches(SKIPPED)) return;
     if (node.localName === 'br') {
       if (fixed) return;
       settle();

@@ -1,9 +1,6 @@
-/** What the two browsers call the door to closed shadow roots; both open it only to extensions. */
-interface ClosedDoor {
-  openOrClosedShadowRoot?: (element?: Element) => ShadowRoot | null;
-}
-
-declare const chrome: { dom?: ClosedDoor } | undefined;
+/** The door to closed shadow roots: a call in Chromium, a property of every element in Firefox. Both open it only to extensions. */
+declare const chrome: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } } | undefined;
+type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Shadow trees nested deeper than this are not followed. */
 const MAX_DEPTH = 12;
@@ -13,9 +10,9 @@ export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
   // Only custom elements are asked: the browser complains about others, and every known closed root is on one.
   if (!element.localName.includes('-')) return null;
-  const firefox = (element as Element & ClosedDoor).openOrClosedShadowRoot;
+  const inFirefox = (element as FirefoxElement).openOrClosedShadowRoot;
+  if (inFirefox !== undefined) return inFirefox;
   try {
-    if (firefox !== undefined) return firefox.call(element);
     // Left out of Firefox's build: its add-on linter objects to a name that Firefox does not have.
     if (import.meta.env.MODE === 'firefox' || typeof chrome === 'undefined') return null;
     return chrome.dom?.openOrClosedShadowRoot?.(element) ?? null;

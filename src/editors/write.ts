@@ -1,6 +1,7 @@
 import { selectText, selectedStretch } from './caret.ts';
 import { type ComposerText, extract, isField, segmentsOf } from './extract.ts';
 import { type EditorKind, fingerprint } from './fingerprint.ts';
+import { isHtml } from './nodes.ts';
 import { abutsEmbed, isProtected } from './protected.ts';
 import { isComposing } from './watch.ts';
 import { type Change, changed, isWanted, same, widened } from './write/change.ts';
@@ -61,7 +62,7 @@ export async function writeEdit(root: HTMLElement, before: string, edit: Edit, s
 /** Whether a change begins in one editable part and ends in another (two blocks of WordPress's editor): each keeps a model of its own, and neither hears of it. */
 function crossesHosts(composer: ComposerText, { start, end }: Change): boolean {
   const range = composer.toRange(start, end);
-  const host = (node: Node | undefined): Element | null | undefined => (node instanceof Element ? node : node?.parentElement)?.closest('[contenteditable]');
+  const host = (node: Node | undefined): Element | null | undefined => (node && isHtml(node) ? node : node?.parentElement)?.closest('[contenteditable]');
   return host(range?.startContainer) !== host(range?.endContainer);
 }
 

@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** The highlight that a card has open. */
 export const ACTIVE = 'parlacon-active';
 
 /** The words under each of our marks in editors of elements, in any order. */
-export function markedWords(page: Page): Promise<string[]> {
+export function markedWords(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     ['parlacon-certain', 'parlacon-likely', 'parlacon-possible', 'parlacon-active'].flatMap((name) =>
       [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),

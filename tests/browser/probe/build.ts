@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { ANSWER, ASK, type ProbeAnswer, type ProbeRequest } from './messages.ts';
 
@@ -10,7 +10,7 @@ const MANIFEST = {
   manifest_version: 3,
   name: 'Probe',
   version: '1',
-  content_scripts: [{ matches: ['https://*/*'], js: ['probe.js'], run_at: 'document_start' }],
+  content_scripts: [{ matches: ['https://*/*'], js: ['probe.js'], run_at: 'document_start', all_frames: true, match_origin_as_fallback: true }],
   browser_specific_settings: { gecko: { id: 'probe@parlacon.example', data_collection_permissions: { required: ['none'] } } },
 };
 
@@ -39,8 +39,8 @@ async function bundle(): Promise<string> {
   return folder;
 }
 
-/** Asks the hands in a page's isolated world. */
-export async function ask(page: Page, request: ProbeRequest): Promise<ProbeAnswer> {
+/** Asks the hands in the isolated world of a page, or of a frame. */
+export async function ask(page: Page | Frame, request: ProbeRequest): Promise<ProbeAnswer> {
   const answer = await page.evaluate(
     (detail, askName, answerName) =>
       new Promise<string>((resolve) => {

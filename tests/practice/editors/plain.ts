@@ -6,15 +6,36 @@ export function mountPlain(element: HTMLElement): PracticeEditor {
   host.contentEditable = 'true';
   host.setAttribute('role', 'textbox');
   element.append(host);
+  return plainEditor(host);
+}
+
+/** The document of a frame of the page's own, as TinyMCE has it. @param how what makes it editable */
+export async function mountFrame(element: HTMLElement, how: 'contenteditable' | 'designMode'): Promise<PracticeEditor> {
+  const frame = document.createElement('iframe');
+  frame.src = 'about:blank';
+  const there = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  element.append(frame);
+  await there;
+  const inner = frame.contentDocument;
+  if (inner === null) throw new Error('the frame has no document');
+  if (how === 'designMode') inner.designMode = 'on';
+  else inner.body.contentEditable = 'true';
+  return plainEditor(inner.body);
+}
+
+/** An element that is edited as it is. */
+function plainEditor(host: HTMLElement): PracticeEditor {
   return {
     load(doc: Doc) {
       host.replaceChildren(...doc.map(toBlock));
     },
     read: () => [...host.childNodes].flatMap((block) => paragraphs(merged(readRuns(block)))),
     focus() {
+      host.ownerDocument.defaultView?.focus();
       host.focus();
-      document.getSelection()?.selectAllChildren(host.lastChild ?? host);
-      document.getSelection()?.collapseToEnd();
+      const selection = host.ownerDocument.getSelection();
+      selection?.selectAllChildren(host.lastChild ?? host);
+      selection?.collapseToEnd();
     },
   };
 }
@@ -34,11 +55,13 @@ function toBlock(paragraph: readonly Run[]): HTMLElement {
 }
 
 function readRuns(node: Node, bold = false, mention = false): Run[] {
-  if (node instanceof Text) return [run(node.data.replaceAll('\u00a0', ' '), bold, mention)];
+  // By name: the nodes of a frame are of that frame's classes.
+  if (node.nodeType === Node.TEXT_NODE) return [run((node.nodeValue ?? '').replaceAll('\u00a0', ' '), bold, mention)];
   // A break counts only if something follows it in its block.
-  if (node instanceof HTMLBRElement) return node.nextSibling === null ? [] : [run('\n')];
-  const heavy = bold || (node instanceof HTMLElement && (node.tagName === 'B' || Number(node.style.fontWeight) > 500));
-  const fixed = mention || (node instanceof HTMLElement && node.contentEditable === 'false');
+  if (node.nodeName === 'BR') return node.nextSibling === null ? [] : [run('\n')];
+  const { style, contentEditable } = node as HTMLElement;
+  const heavy = bold || node.nodeName === 'B' || Number(style.fontWeight) > 500;
+  const fixed = mention || contentEditable === 'false';
   return [...node.childNodes].flatMap((child) => readRuns(child, heavy, fixed));
 }
 

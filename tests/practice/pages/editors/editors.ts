@@ -14,8 +14,32 @@ const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<Practic
   '/lexical-plain': async (element) => (await import('../../editors/lexical.ts')).mountLexical(element, 'plain'),
   '/react-field': async (element) => (await import('../../editors/react-field.ts')).mountReactField(element, { rows: '6' }),
   '/field': async (element) => (await import('../../editors/plain.ts')).mountField(element),
+  '/frame': async (element) => (await import('../../editors/plain.ts')).mountFrame(element, 'contenteditable'),
+  '/design-mode': async (element) => (await import('../../editors/plain.ts')).mountFrame(element, 'designMode'),
+  '/closed': async (element) => (await import('../../editors/lexical.ts')).mountLexical(closedIn(closedIn(element)), 'rich'),
+  '/closed-field': async (element) => (await import('../../editors/plain.ts')).mountField(closedIn(closedIn(element))),
+  '/slotted': async (element) => (await import('../../editors/tiptap.ts')).mountTipTap(slottedIn(element)),
   '/plain': async (element) => (await import('../../editors/plain.ts')).mountPlain(element),
 };
+
+/** A custom element with a closed shadow root. @returns a place in it */
+function closedIn(element: HTMLElement): HTMLElement {
+  const host = document.createElement('practice-closed');
+  element.append(host);
+  const place = document.createElement('div');
+  host.attachShadow({ mode: 'closed' }).append(place);
+  return place;
+}
+
+/** A custom element that shows what stands in it through a slot of its closed shadow root. @returns a place in the light */
+function slottedIn(element: HTMLElement): HTMLElement {
+  const host = document.createElement('practice-slot');
+  element.append(host);
+  host.attachShadow({ mode: 'closed' }).append(document.createElement('slot'));
+  const place = document.createElement('div');
+  host.append(place);
+  return place;
+}
 
 const mount = EDITORS[location.pathname];
 if (mount !== undefined) {
