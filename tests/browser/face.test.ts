@@ -130,46 +130,6 @@ describe.runIf(BROWSERS.includes('chromium'))('what only Chromium lets a test lo
   });
   afterAll(() => there.end());
 
-  test('composers that come and go leave nothing: no node, no listener', async () => {
-    const page = await there.visit('https://mastodon.social/');
-    const rounds = async (count: number): Promise<void> => {
-      for (let round = 0; round < count; round++) {
-        await page.evaluate(() => {
-          const form = document.createElement('form');
-          form.className = 'compose-form';
-          const area = document.createElement('textarea');
-          area.className = 'autosuggest-textarea__textarea';
-          area.value = 'Acquista ora.';
-          form.append(area);
-          document.body.prepend(form);
-          area.focus();
-        });
-        await page.waitForFunction(() => document.querySelector('parlacon-layer') !== null);
-        await page.evaluate(() => document.querySelector('form.compose-form')?.remove());
-        await page.waitForFunction(() => document.querySelector('parlacon-layer') === null);
-      }
-    };
-    const counts = async (): Promise<readonly [nodes: number, listeners: number]> => {
-      const textareas = await page.evaluateHandle(() => HTMLTextAreaElement.prototype);
-      // Asking for the objects of a kind collects the garbage first.
-      await (await page.queryObjects(textareas)).dispose();
-      await textareas.dispose();
-      const { Nodes = 0, JSEventListeners = 0 } = await page.metrics();
-      return [Nodes, JSEventListeners];
-    };
-    await rounds(5);
-    const [nodes, listeners] = await counts();
-    await rounds(40);
-    // A node or a listener left by each round would make forty. The browser may need more than one sweep.
-    await expect
-      .poll(async () => {
-        const [nodesAfter, listenersAfter] = await counts();
-        return { nodes: nodesAfter - nodes < 20, listeners: listenersAfter - listeners < 20 };
-      }, { timeout: 10_000 })
-      .toEqual({ nodes: true, listeners: true });
-    await page.close();
-  });
-
   test('a suggestion is applied from the toolbar’s popup', async () => {
     const page = await write(there, 'https://x.com/');
     await marked(page);

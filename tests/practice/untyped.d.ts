@@ -15,7 +15,7 @@ declare module 'react' {
 
 declare module 'react-dom' {
   export function flushSync(work: () => void): void;
-  const legacy: { render(node: object, into: Element): object };
+  const legacy: { render(node: object, into: Element): object; unmountComponentAtNode(from: Element): void };
   export default legacy;
 }
 

@@ -23,6 +23,8 @@ declare global {
     __editor: PracticeEditor;
     /** The model's text, paragraphs parted by one line feed. */
     __model(): string;
+    /** A second composer that comes and goes, where the page has one. */
+    __dialog?: { open(): PracticeEditor; close(): void };
     /** What the page's stand-in server was sent, where it has one. */
     __received?: unknown[];
   }

@@ -63,6 +63,11 @@ export function mountDraft(element: HTMLElement, props: DraftProps): PracticeEdi
   };
 }
 
+/** Takes it away again, as the site does when its dialog closes. */
+export function unmountDraft(element: HTMLElement): void {
+  ReactDOM.unmountComponentAtNode(element);
+}
+
 function readBlock(block: ContentBlock, content: ContentState): ReturnType<typeof run>[] {
   const text = block.getText();
   const out: ReturnType<typeof run>[] = [];

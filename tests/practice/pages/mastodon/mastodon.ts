@@ -1,4 +1,5 @@
 import { publish } from '../../editors/document.ts';
+import { mountField } from '../../editors/plain.ts';
 import { mountReactField } from '../../editors/react-field.ts';
 import { part, postWith } from '../shared/shell.ts';
 
@@ -12,3 +13,20 @@ const form = part('form.compose-form');
 form.addEventListener('submit', (event) => event.preventDefault());
 postWith(part('button[type="submit"]', form), editor);
 publish(editor);
+
+// A composer made by hand, without a framework, that comes and goes: as under a post that is answered.
+let reply: HTMLElement | null = null;
+window.__dialog = {
+  open() {
+    reply = document.createElement('form');
+    reply.className = 'compose-form';
+    part('main').prepend(reply);
+    const made = mountField(reply);
+    part('textarea', reply).className = 'autosuggest-textarea__textarea';
+    return made;
+  },
+  close() {
+    reply?.remove();
+    reply = null;
+  },
+};
