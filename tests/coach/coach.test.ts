@@ -60,8 +60,8 @@ patterns: ["{price}"]
   'it/topics.yaml': `
 nouns: { product: { fs: [lampada] } }
 questions:
-  product: ["Come {useresti|usereste|userebbe} {topic}?"]
-  generic: ["Come è andata la settimana?"]
+  product: { experience: ["Come {useresti|usereste|userebbe} {topic}?"] }
+  generic: { experience: ["Come è andata la settimana?"] }
 `,
   'en/rules/hard-sell.yaml': `
 rule: hard-sell

@@ -1,6 +1,6 @@
 import type { Found, PostReader } from '../post-reader.ts';
 import type { Reading, Suggestion } from '../reading.ts';
-import type { AbsenceRule, LanguageRules } from '../rules/rulebook.ts';
+import type { AbsenceRule, LanguageRules, Question } from '../rules/rulebook.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { CompositionWorld } from './compose.ts';
 import type { PostChange } from './post-change.ts';
@@ -55,7 +55,7 @@ function namesTopic(words: string, text: string): boolean {
 }
 
 /** Questions that fit any post: one that offers something gets those a buyer would answer. */
-function questionsForAny({ rules, hits }: Found['part']): readonly string[] {
+function questionsForAny({ rules, hits }: Found['part']): readonly Question[] {
   const { questions: known } = rules.topics;
   return known[hits.traits.has('commercial') ? 'offer' : 'any'] ?? known['generic'] ?? [];
 }

@@ -3,7 +3,7 @@ import { ProgramBuilder } from '../patterns/compile.ts';
 import { foldWord } from '../text/fold.ts';
 import { compileEvidence, compileGoal, compilePraise, compileRule, readExamples, type Examples, type Workshop } from './compile-rule.ts';
 import { compileAdditions } from './compile-template.ts';
-import type { Catalogue, CatalogueEntry, LanguageRules, Localised, Rulebook } from './rulebook.ts';
+import { type Catalogue, type CatalogueEntry, type LanguageRules, type Localised, type Question, QUESTION_TYPES, type Rulebook } from './rulebook.ts';
 import { RulebookError, Source } from './source.ts';
 
 /** The rulebook's files: path relative to `src/rulebook` (with `/`) → text. */
@@ -80,9 +80,12 @@ function proven(examples: Examples, source: Source, { flag, pass }: Proof): Exam
 function compileTopics(source: Source | undefined): LanguageRules['topics'] {
   if (source === undefined) return { nouns: {}, questions: {} };
   const nouns: Record<string, readonly [string, string]> = {};
-  const questions: Record<string, readonly string[]> = {};
+  const questions: Record<string, readonly Question[]> = {};
   source.entries(['nouns', 'questions']);
-  for (const [kind, list] of source.need('questions').entries()) questions[kind] = list.list().map((q) => q.text());
+  for (const [kind, byType] of source.need('questions').entries()) {
+    byType.entries(QUESTION_TYPES);
+    questions[kind] = QUESTION_TYPES.flatMap((type) => byType.get(type)?.list().map((q) => ({ type, text: q.text() })) ?? []);
+  }
   for (const [kind, byAgreement] of source.need('nouns').entries()) {
     if (questions[kind] === undefined) byAgreement.fail(`There are no questions for “${kind}”`);
     for (const [agreement, words] of byAgreement.entries(['ms', 'fs', 'mp', 'fp', 's', 'p'])) for (const w of words.list()) nouns[foldWord(w.text())] = [agreement, kind];

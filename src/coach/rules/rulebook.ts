@@ -187,6 +187,18 @@ export interface Template {
 export interface Topics {
   /** Folded noun (singular or plural) → its gender and number (`ms fs mp fp`) and the kind of thing it is. */
   readonly nouns: Readonly<Record<string, readonly [agreement: string, kind: string]>>;
-  /** Kind of thing → questions to ask about it; `{topic}` is the noun phrase. */
-  readonly questions: Readonly<Record<string, readonly string[]>>;
+  /** Kind of thing → questions to ask about it. */
+  readonly questions: Readonly<Record<string, readonly Question[]>>;
+}
+
+/** What a question asks for. */
+export const QUESTION_TYPES = ['experience', 'choice', 'need', 'disagreement'] as const;
+
+/** One of them. */
+export type QuestionType = (typeof QUESTION_TYPES)[number];
+
+/** A question as a template; `{topic}` is the noun phrase. */
+export interface Question {
+  readonly type: QuestionType;
+  readonly text: string;
 }

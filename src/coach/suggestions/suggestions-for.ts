@@ -13,7 +13,8 @@ import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
 import { blankIn, render, type TemplateWorld } from './template.ts';
-import { questionsFor } from './topic.ts';
+import { questionsFor } from './questions.ts';
+import { topicOf } from './topic.ts';
 import { verbForm } from './verb-forms.ts';
 
 /** Never more ways forward than this for one flag. */
@@ -110,7 +111,7 @@ function leavesStump({ start, end }: Splice, { hits: { doc }, language }: Sugges
 }
 
 function questionTexts(templateWorld: TemplateWorld, world: SuggestionWorld): readonly string[] {
-  return questionsFor(world.hits.doc, world.rules, templateWorld.language).questions;
+  return questionsFor(world.hits.doc, world.rules, templateWorld.language, world.goal).questions;
 }
 
 function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: number, end: number] {
@@ -127,7 +128,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
   return {
     language, address, voice: tone.voice,
     lookup(name, form) {
-      if (name === 'topic') return questionsFor(doc, rules, language).topic;
+      if (name === 'topic') return topicOf(doc, rules, language)?.phrase;
       if (name === 'disclosure') return tone.disclosure || rules.additions.disclosure;
       if (name === 'span') return doc.text.slice(flag.start, flag.end);
       if (name === 'lower') return smallLetters(doc, flag.start, flag.end, flag.rule.kind === 'capitals' ? flag.rule : undefined, language);
