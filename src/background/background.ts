@@ -1,13 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { explain } from '../coach/catalogue.ts';
-import { read } from '../coach/coach.ts';
+import { converse, read } from '../coach/coach.ts';
 import type { Context } from '../coach/reading.ts';
 import { CATALOGUE_PAGE } from '../protocol/messages.ts';
-import { openRequestFrom, readRequestFrom } from '../protocol/validation.ts';
+import { converseRequestFrom, openRequestFrom, readRequestFrom } from '../protocol/validation.ts';
 import type { Settings } from '../settings/schema.ts';
 import { tellOwnSites } from '../settings/own-sites.ts';
 import { loadSettings } from '../settings/store.ts';
-import { answerRead, type Brain } from './answer.ts';
+import { answerConverse, answerRead, type Brain } from './answer.ts';
 import { ownSites } from './own-sites.ts';
 
 async function detect(text: string): Promise<Context['detected']> {
@@ -16,7 +16,7 @@ async function detect(text: string): Promise<Context['detected']> {
   return guess === undefined || language === undefined ? undefined : { language, reliable: guess.isReliable };
 }
 
-const brain: Brain = { read, explain, detect, browserLanguage: browser.i18n.getMessage('locale') };
+const brain: Brain = { read, converse, explain, detect, browserLanguage: browser.i18n.getMessage('locale') };
 
 let settings: Promise<Settings> | undefined;
 
@@ -29,10 +29,11 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (sender.id !== browser.runtime.id) return undefined;
   const wish = openRequestFrom(message);
   if (wish) return browser.tabs.create({ url: browser.runtime.getURL(`${CATALOGUE_PAGE}#${wish.id}`) }).then(() => null);
-  const request = readRequestFrom(message);
-  if (request === undefined) return undefined;
+  const toRead = readRequestFrom(message);
+  const toConverse = converseRequestFrom(message);
+  if (toRead === undefined && toConverse === undefined) return undefined;
   settings ??= loadSettings(browser.storage);
-  return settings.then((present) => answerRead(brain, present, request));
+  return settings.then((present): Promise<unknown> | undefined => (toRead && answerRead(brain, present, toRead)) ?? (toConverse && answerConverse(brain, present, toConverse)));
 });
 
 const follow = ownSites(browser, (patterns) => tellOwnSites(browser.storage, patterns));

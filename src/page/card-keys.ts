@@ -12,21 +12,23 @@ function moveFocus(card: HTMLElement, by: 1 | -1, which: string): void {
 
 /**
  * The card's keys: Esc closes, up and down go through the ways forward, left and right through the
- * notes, Tab stays inside; in a list of languages the arrows go through that. Enter and space press the button in focus, as everywhere.
+ * notes (without `step` the arrows scroll), Tab stays inside; in a list of languages the arrows go through that. Enter and space press the button in focus, as everywhere.
  */
-export function cardKeys(actions: Pick<CardActions, 'close' | 'step'>): (event: KeyboardEvent) => void {
+export function cardKeys({ close, step }: Pick<CardActions, 'close'> & Partial<Pick<CardActions, 'step'>>): (event: KeyboardEvent) => void {
   return (event) => {
     const card = event.currentTarget;
     if (!(card instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof HTMLSelectElement && event.key.startsWith('Arrow')) return;
     const back = event.shiftKey ? -1 : 1;
     const keys: Readonly<Record<string, () => void>> = {
-      Escape: () => actions.close(true),
-      ArrowDown: () => moveFocus(card, 1, '[data-choice]'),
-      ArrowUp: () => moveFocus(card, -1, '[data-choice]'),
-      ArrowRight: () => actions.step(1),
-      ArrowLeft: () => actions.step(-1),
-      Tab: () => moveFocus(card, back, 'button, select'),
+      Escape: () => close(true),
+      ...(step && {
+        ArrowDown: () => moveFocus(card, 1, '[data-choice]'),
+        ArrowUp: () => moveFocus(card, -1, '[data-choice]'),
+        ArrowRight: () => step(1),
+        ArrowLeft: () => step(-1),
+      }),
+      Tab: () => moveFocus(card, back, 'button:not([disabled]), select, input'),
     };
     const act = keys[event.key];
     if (act === undefined) return;

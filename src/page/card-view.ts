@@ -1,4 +1,4 @@
-import type { Flag, Suggestion } from '../coach/reading.ts';
+import type { Flag, Reading, Suggestion } from '../coach/reading.ts';
 import { flagKey } from '../protocol/flag-key.ts';
 import type { ReadAnswer } from '../protocol/messages.ts';
 import type { Wording } from '../settings/wording.ts';
@@ -38,6 +38,8 @@ export interface CoachView {
   readonly notes: readonly Note[];
   /** Quiet remarks on the place: what stands behind its fold, and how much room is left where that gets tight. */
   readonly asides: readonly string[];
+  /** Whether there is enough to change for a conversation to be made of the whole post. */
+  readonly converses: boolean;
 }
 
 /** A text so many times longer than its place takes is no post: its changes are not counted one by one. */
@@ -53,7 +55,8 @@ function shortened(words: string): string {
   return flat.length <= QUOTE_LIMIT ? flat : `${flat.slice(0, QUOTE_LIMIT - 1).trimEnd()}…`;
 }
 
-function labelOf(text: string, suggestion: Suggestion, wording: Wording): string {
+/** What a change does, as a sentence. @param text what its offsets point into */
+export function labelOf(text: string, suggestion: Suggestion, wording: Wording): string {
   const taken = shortened(wordsTaken(text, suggestion));
   const put = suggestion.text.trim();
   switch (suggestion.kind) {
@@ -106,6 +109,12 @@ export function inReadingOrder(flags: readonly Flag[]): readonly Flag[] {
   return flags.toSorted((a, b) => wholePost(a) - wholePost(b) || a.start - b.start);
 }
 
+/** Two notes with a way forward, or one and nothing yet that opens the post: then a question may be added. */
+function canConverse({ flags, verdict }: Reading): boolean {
+  const answered = flags.filter(({ suggestions }) => suggestions.length > 0).length;
+  return answered > 1 || (answered === 1 && (verdict === 'push' || verdict === 'neutral'));
+}
+
 /**
  * What to show of a reading.
  * @param text what the reading is of
@@ -118,5 +127,6 @@ export function coachView(answer: ReadAnswer, text: string, wording: Wording, le
     praise: [...new Set(names)],
     notes: inReadingOrder(flags).map((flag) => noteOf(flag, answer, text, wording, length)),
     asides: asidesOf(answer, text, wording, length),
+    converses: canConverse(answer.reading),
   };
 }

@@ -1,8 +1,12 @@
+import type { PostChange } from '../coach/conversation/post-change.ts';
 import type { Verdict } from '../coach/reading.ts';
 import type { Wording } from '../settings/wording.ts';
+import { type LengthRule, roomLeft } from '../sites/count.ts';
 import { cardKeys } from './card-keys.ts';
 import type { Choice, CoachView, Note } from './card-view.ts';
 import { Choices } from './choices.tsx';
+import { Conversation } from './conversation.tsx';
+import type { Proposal } from './conversation-view.ts';
 import { type PostLanguage, PostLanguageChoice } from './post-language.tsx';
 import type { Refusal } from './refusal.ts';
 import { RefusalNote } from './refusal-note.tsx';
@@ -11,6 +15,12 @@ import { verdictSentence } from './verdict-words.ts';
 /** What the writer can do from the card. */
 export interface CardActions {
   apply(note: Note, choice: Choice): void;
+  /** Shows the post as a conversation, to be looked at. */
+  converse(): void;
+  /** Makes some of the changes shown. */
+  rewrite(changes: readonly PostChange[]): void;
+  /** From the conversation back to the notes. */
+  back(): void;
   ignore(note: Note): void;
   /** Shows the note so many places on. */
   step(by: 1 | -1): void;
@@ -36,6 +46,10 @@ export interface CardProps {
   /** What the writer says it is in. */
   readonly chosenLanguage: PostLanguage | null;
   readonly refusal: Refusal | null;
+  /** What would make a conversation of the post, while it is shown. */
+  readonly proposal?: Proposal | undefined;
+  /** How long the post may be where it stands. */
+  readonly length?: LengthRule;
   readonly wording: Wording;
   readonly actions: CardActions;
 }
@@ -54,8 +68,15 @@ function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } &
 }
 
 /** The coach's card: praise first, then one note with its why and its ways forward. */
-export function Card({ view, note, verdict, language, chosenLanguage, refusal, wording, actions }: CardProps) {
+export function Card({ view, note, verdict, language, chosenLanguage, refusal, proposal, length = {}, wording, actions }: CardProps) {
   const index = note === null ? -1 : view.notes.findIndex((other) => other.key === note.key);
+  if (proposal) {
+    return (
+      <section class="card" role="dialog" tabIndex={-1} aria-label={wording('cardLabel')} onKeyDown={cardKeys({ close: actions.close })}>
+        <Conversation proposal={proposal} wording={wording} overBy={(text) => Math.max(0, -(roomLeft(text, length) ?? 0))} onApply={actions.rewrite} onBack={actions.back} />
+      </section>
+    );
+  }
   return (
     <section class="card" role="dialog" tabIndex={-1} aria-label={wording('cardLabel')} aria-describedby={note || !refusal ? 'why' : undefined} onKeyDown={cardKeys(actions)}>
       {view.praise.length > 0 && (
@@ -63,6 +84,7 @@ export function Card({ view, note, verdict, language, chosenLanguage, refusal, w
       )}
       {note && <NoteBody note={note} wording={wording} actions={actions} refusal={refusal} />}
       {!note && (refusal ? <RefusalNote refusal={refusal} wording={wording} onCopy={actions.copy} onTakeBack={actions.takeBack} /> : <p class="why" id="why">{verdictSentence(verdict, language, wording)}</p>)}
+      {view.converses && !refusal && <button type="button" class="quiet whole-post" onClick={actions.converse}>{wording('previewOpen')}</button>}
       {view.asides.map((aside) => <p key={aside} class="aside">{aside}</p>)}
       <footer>
         {view.notes.length > 1 && (

@@ -4,7 +4,7 @@ import { extract } from '../editors/extract.ts';
 import { caretOffset } from '../editors/caret.ts';
 import { isComposing, watchText } from '../editors/watch.ts';
 import { writeEdit } from '../editors/write.ts';
-import { askToOpen, askToRead } from '../protocol/send.ts';
+import { askToConverse, askToOpen, askToRead } from '../protocol/send.ts';
 import { pageRequestFrom } from '../protocol/validation.ts';
 import { withEntry } from '../settings/schema.ts';
 import { watchOwnSites } from '../settings/own-sites.ts';
@@ -34,6 +34,7 @@ const world: PageWorld = {
   site: known?.site ?? host,
   writerLanguages: navigator.languages,
   ask: (request) => askToRead(browser.runtime, request),
+  converse: (request) => askToConverse(browser.runtime, request),
   composerAt: (at) => composerAt(at, SITES),
   languageOf: (settings) => interfaceLanguage(settings.interfaceLanguage, browser.i18n.getMessage('locale')),
   answerPopup(answer, holds, signal) {

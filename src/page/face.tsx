@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import type { PostChange } from '../coach/conversation/post-change.ts';
 import type { Wording, WordingKey } from '../settings/wording.ts';
 import type { LengthRule } from '../sites/count.ts';
 import { Badge } from './badge.tsx';
 import { Card, type CardActions } from './card.tsx';
+import type { Proposal } from './conversation-view.ts';
 import { type CoachView, coachView, type Note } from './card-view.ts';
 import { fieldPainter } from './field-painter.ts';
 import { highlightPainter } from './highlight-painter.ts';
@@ -38,6 +40,8 @@ export interface Face {
   update(): void;
   /** Applies a suggestion; where that fails, the card offers the words. */
   apply(key: string, suggestion: number): Promise<Applied>;
+  /** Makes several changes of this text as one edit; where that fails, the card offers the whole text. */
+  rewrite(before: string, changes: readonly PostChange[]): Promise<Applied>;
   /** Opens the card on a note; false when there is no such note. @param focus whether the focus moves into the card */
   show(key: string, focus: boolean): boolean;
   /** Opens the card on the note at the caret or the next one after it, and moves the focus there. @param caret UTF-16 offset */
@@ -52,6 +56,8 @@ export interface Face {
 interface OpenCard {
   readonly key: string | null;
   readonly refusal: Refusal | null;
+  /** What would make a conversation of the post, while it is shown. */
+  readonly proposal?: Proposal | undefined;
 }
 
 /** Slack around a marked word for a click, CSS px. */
@@ -114,7 +120,28 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     return applied;
   };
 
+  const rewrite = async (before: string, changes: readonly PostChange[]): Promise<Applied> => {
+    const applied = await session.rewrite(before, changes);
+    if (!signal.aborted) shownAs(applied, null, 'applied');
+    return applied;
+  };
+
+  const propose = async (): Promise<void> => {
+    const focused = layer.focused() !== null;
+    const proposal = await session.converse();
+    if (signal.aborted || open === null || proposal === null) return;
+    open = { key: open.key, refusal: null, proposal };
+    draw();
+    layer.announce(world.wording()('previewTitle'));
+    if (focused) focusCard();
+  };
+
   const actions: CardActions = {
+    converse: () => void propose(),
+    rewrite: (changes) => void (open?.proposal && rewrite(open.proposal.text, changes)),
+    back() {
+      if (open) show(open.key, layer.focused() !== null);
+    },
     apply: (note, choice) => void apply(note.key, choice.index),
     ignore(note) {
       world.ignore(note.key);
@@ -171,6 +198,8 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     const answer = session.draft.answer();
     const shown = view();
     const note = shown && noteIn(shown);
+    // The writer has typed on: what was proposed is of another text.
+    if (open?.proposal && open.proposal.text !== session.draft.text()) open = { key: open.key, refusal: null };
     // The words the card spoke of have changed: it has nothing more to say.
     if (open?.key != null && note === null && open.refusal === null) open = null;
     painter.paint(session.draft.marks(), open?.key ?? null);
@@ -179,7 +208,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
         <>
           <Badge verdict={answer.reading.verdict} notes={shown.notes.length} open={open !== null} wording={world.wording()} onPress={pressBadge} />
           {open && (
-            <Card view={shown} note={note} verdict={answer.reading.verdict} language={answer.reading.language} chosenLanguage={world.postLanguage()} refusal={open.refusal} wording={world.wording()} actions={actions} />
+            <Card view={shown} note={note} verdict={answer.reading.verdict} language={answer.reading.language} chosenLanguage={world.postLanguage()} refusal={open.refusal} proposal={open.proposal} length={world.length} wording={world.wording()} actions={actions} />
           )}
         </>
       ) : null,
@@ -256,5 +285,5 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     });
   };
 
-  return { update, apply, show, showAtCaret, isOpen: () => open !== null, close, focusCard };
+  return { update, apply, rewrite, show, showAtCaret, isOpen: () => open !== null, close, focusCard };
 }

@@ -1,9 +1,10 @@
 import choices from './choices.css?inline';
+import conversation from './conversation.css?inline';
 import fieldMarks from './field-marks.css?inline';
 import layerRules from './layer.css?inline';
 import tokens from './tokens.css?inline';
 
-const SHEET = [tokens, layerRules, choices, fieldMarks].join('\n');
+const SHEET = [tokens, layerRules, choices, conversation, fieldMarks].join('\n');
 
 /** Our own place on the page: a closed shadow root in the top layer, out of the page's flow. */
 export interface Layer {

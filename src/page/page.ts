@@ -14,7 +14,7 @@ import { lengthHere, type LengthSurface } from './length-here.ts';
 import { childOf } from './lifetime.ts';
 import { pageFocused } from './page-focus.ts';
 import type { PostLanguage } from './post-language.tsx';
-import { openSession, type Session, type SessionWorld } from './session.ts';
+import { type Applied, openSession, type Session, type SessionWorld } from './session.ts';
 import { languageAround } from './surroundings.ts';
 
 /** A composer on a known site. */
@@ -157,16 +157,17 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
       hushed: current.session.draft.hushed(),
     },
   });
-  const apply = async (flag: string, suggestion: number): Promise<ApplyOutcome> => {
+  /** Makes a change that the popup asks for: now, or as soon as the page has the focus again. */
+  const change = async (make: (face: Face) => Promise<Applied>): Promise<ApplyOutcome> => {
     if (current === null) return 'stale';
     const { face, end } = current;
     if (!world.hasFocus()) {
       void pageFocused(end.signal).then(async (focused) => {
-        if (focused) await face.apply(flag, suggestion);
+        if (focused) await make(face);
       });
       return 'waiting';
     }
-    const applied = await face.apply(flag, suggestion);
+    const applied = await make(face);
     if (applied.ok) return 'applied';
     if (applied.refusal.says === 'textMoved') return 'stale';
     return applied.refusal.says === 'damaged' ? 'damaged' : 'refused';
@@ -176,7 +177,9 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
       case 'composer':
         return composerAnswer();
       case 'apply':
-        return { kind: 'done', outcome: await apply(request.flag, request.suggestion) };
+        return { kind: 'done', outcome: await change((face) => face.apply(request.flag, request.suggestion)) };
+      case 'rewrite':
+        return { kind: 'done', outcome: await change((face) => face.rewrite(request.before, request.changes)) };
       case 'aim':
         current?.aim(request.goal);
         return { kind: 'done', outcome: current ? 'applied' : 'stale' };

@@ -1,4 +1,3 @@
-import type { Suggestion } from '../coach/reading.ts';
 import type { WordingKey } from '../settings/wording.ts';
 import type { WriteOutcome } from '../editors/write.ts';
 
@@ -10,9 +9,9 @@ export interface Refusal {
   readonly undo?: true;
 }
 
-/** What to say, and what to offer, when a change did not go in. */
-export function refusalOf(outcome: Extract<WriteOutcome, { readonly ok: false }>, suggestion: Suggestion): Refusal {
-  const words = suggestion.text.trim();
+/** What to say, and what to offer, when a change did not go in. @param put the words it would have put in */
+export function refusalOf(outcome: Extract<WriteOutcome, { readonly ok: false }>, put: string): Refusal {
+  const words = put.trim();
   switch (outcome.reason) {
     case 'changed':
     case 'composing':

@@ -1,12 +1,15 @@
+import { type PostChange, withChanges } from '../coach/conversation/post-change.ts';
 import type { Context } from '../coach/reading.ts';
 import type { ComposerText } from '../editors/extract.ts';
 import type { Edit, WriteOutcome } from '../editors/write.ts';
-import type { ReadAnswer, ReadRequest } from '../protocol/messages.ts';
+import type { ConverseAnswer, ConverseRequest, ReadAnswer, ReadRequest } from '../protocol/messages.ts';
+import type { Proposal } from './conversation-view.ts';
 import { openDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Hands } from './hands.ts';
 import { type Clock, paced } from './pacing.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
+import { rewriteEdit } from './rewrite-edit.ts';
 import { editBetween } from './spans.ts';
 
 /** Reads after this pause in typing, and at least this often during it; ms. */
@@ -17,6 +20,7 @@ export interface SessionWorld {
   readonly hands: Hands;
   readonly clock: Clock;
   ask(request: ReadRequest): Promise<ReadAnswer | null>;
+  converse(request: ConverseRequest): Promise<ConverseAnswer | null>;
   /** What is known of the place, for a caret at this offset. */
   context(caret: number | undefined): Context;
 }
@@ -36,6 +40,10 @@ export interface Session {
   refresh(): Promise<void>;
   /** Applies one suggestion of a flag. Nothing is written unless the text is the one that was read. */
   apply(key: string, suggestion: number): Promise<Applied>;
+  /** Asks what would make a conversation of the text as it is now; null when nobody answers or it has moved on. */
+  converse(): Promise<Proposal | null>;
+  /** Makes several changes as one edit. Nothing is written unless the text is still `before`. */
+  rewrite(before: string, changes: readonly PostChange[]): Promise<Applied>;
   /** Puts the text back that the last change replaced, where the browser's undo does not; only while the text is still the changed one. */
   takeBack(): Promise<Applied>;
 }
@@ -86,6 +94,15 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
     }
   };
 
+  const carryOut = async (edit: Edit, words: string): Promise<Applied> => {
+    const before = draft.text();
+    const outcome = await write(before, edit);
+    if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome, words) };
+    if (outcome.undo === 'native') return { ok: true, refusal: null };
+    last = { before, after: hands.extract(root).text };
+    return { ok: true, refusal: { says: 'appliedForGood', offer: { label: 'copyBefore', words: before }, undo: true } };
+  };
+
   const pace = paced(() => void read(), PACE, signal, world.clock);
 
   hands.watchText(
@@ -114,12 +131,23 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
         return STALE;
       }
       const { start, end, text, slot } = suggestion;
-      const before = draft.text();
-      const outcome = await write(before, slot === undefined ? { start, end, text } : { start, end, text, select: slot });
-      if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome, suggestion) };
-      if (outcome.undo === 'native') return { ok: true, refusal: null };
-      last = { before, after: hands.extract(root).text };
-      return { ok: true, refusal: { says: 'appliedForGood', offer: { label: 'copyBefore', words: before }, undo: true } };
+      return carryOut(slot === undefined ? { start, end, text } : { start, end, text, select: slot }, text);
+    },
+    async converse() {
+      sync();
+      const text = draft.text();
+      const answer = await world.converse({ kind: 'converse', text, context: world.context(undefined), hushed: draft.hushed() });
+      return answer === null || signal.aborted || draft.text() !== text ? null : { ...answer, text };
+    },
+    async rewrite(before, changes) {
+      if (writing || signal.aborted || hands.isComposing(root)) return STALE;
+      const edit = rewriteEdit(before, changes);
+      if (sync() || draft.text() !== before || edit === null) {
+        onChange();
+        pace.ask();
+        return STALE;
+      }
+      return carryOut(edit, withChanges(before, changes));
     },
     async takeBack() {
       if (last === null || writing || signal.aborted || hands.isComposing(root)) return STALE;

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PostChange } from '../coach/conversation/post-change.ts';
 import type { Choice, Note } from '../page/card-view.ts';
-import type { ComposerAnswer, ReadAnswer } from '../protocol/messages.ts';
+import type { Proposal } from '../page/conversation-view.ts';
+import type { ComposerAnswer, DoneAnswer, ReadAnswer } from '../protocol/messages.ts';
 import { readingWith } from '../settings/ignored.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Wording, WordingKey } from '../settings/wording.ts';
@@ -46,13 +48,21 @@ export function DraftCoach({ world, settings, first, wording }: Omit<CoachProps,
     };
   }, [world, draft, settings]);
 
-  const apply = (note: Note, choice: Choice): void => {
-    void world.apply({ kind: 'apply', flag: note.key, suggestion: choice.index }).then(async (done) => {
+  const ended = (asked: Promise<DoneAnswer | null>): void => {
+    void asked.then(async (done) => {
       const outcome = done?.outcome ?? 'refused';
       if (outcome === 'waiting') world.close();
       else setSays(OUTCOMES[outcome]);
       await look();
     });
+  };
+  const apply = (note: Note, choice: Choice): void => ended(world.apply({ kind: 'apply', flag: note.key, suggestion: choice.index }));
+  const rewrite = (before: string, changes: readonly PostChange[]): void => ended(world.rewrite({ kind: 'rewrite', before, changes }));
+  const converse = async (): Promise<Proposal | null> => {
+    if (draft === null) return null;
+    const { text, context, hushed } = draft;
+    const proposed = await world.converse({ kind: 'converse', text, context, hushed });
+    return proposed && { ...proposed, text };
   };
   const ignore = (note: Note): void => {
     void world.ignore({ kind: 'ignore', flag: note.key }).then(look);
@@ -63,7 +73,7 @@ export function DraftCoach({ world, settings, first, wording }: Omit<CoachProps,
     <section aria-labelledby="draft-title">
       <h2 id="draft-title">{wording('popupDraftOn', siteName(first.site))}</h2>
       <p class="says" role="status">{says && wording(says)}</p>
-      {shown && <NotesPanel answer={shown} text={shown.text} length={draft?.length} wording={wording} actions={{ apply, ignore }} />}
+      {shown && <NotesPanel answer={shown} text={shown.text} length={draft?.length} wording={wording} actions={{ apply, ignore, converse, rewrite }} />}
       {shown && <GoalRow chosen={draft?.context.goal ?? null} found={shown.reading.goal} wording={wording} onChoose={(goal) => void world.aim(goal).then(look)} />}
       {shown === null && <p class="calm">{wording(draft?.text.trim() ? 'popupNoReading' : 'popupEmptyDraft')}</p>}
     </section>

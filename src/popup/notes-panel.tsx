@@ -1,15 +1,23 @@
+import { useState } from 'preact/hooks';
+import type { PostChange } from '../coach/conversation/post-change.ts';
+import { Conversation } from '../page/conversation.tsx';
+import type { Proposal } from '../page/conversation-view.ts';
 import type { Wording } from '../settings/wording.ts';
 import { type Choice, coachView, type Note } from '../page/card-view.ts';
 import { Choices } from '../page/choices.tsx';
 import { Glyph } from '../page/glyph.tsx';
 import { verdictSentence } from '../page/verdict-words.ts';
-import type { LengthRule } from '../sites/count.ts';
+import { type LengthRule, roomLeft } from '../sites/count.ts';
 import { CATALOGUE_PAGE, type ReadAnswer } from '../protocol/messages.ts';
 
 /** What the writer can do with a note. */
 export interface NoteActions {
   apply(note: Note, choice: Choice): void;
   ignore(note: Note): void;
+  /** What would make a conversation of the whole text; null when nobody answers. */
+  converse(): Promise<Proposal | null>;
+  /** Makes some of those changes. */
+  rewrite(before: string, changes: readonly PostChange[]): void;
 }
 
 function NoteItem({ note, open, wording, actions }: { readonly note: Note; readonly open: boolean; readonly wording: Wording; readonly actions: NoteActions }) {
@@ -32,6 +40,10 @@ function NoteItem({ note, open, wording, actions }: { readonly note: Note; reado
 export function NotesPanel({ answer, text, length, wording, actions }: { readonly answer: ReadAnswer; readonly text: string; readonly length?: LengthRule | undefined; readonly wording: Wording; readonly actions: NoteActions }) {
   const view = coachView(answer, text, wording, length);
   const { verdict, language } = answer.reading;
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  if (proposal !== null && proposal.text === text) {
+    return <Conversation proposal={proposal} wording={wording} overBy={(post) => Math.max(0, -(roomLeft(post, length ?? {}) ?? 0))} onApply={(chosen) => actions.rewrite(text, chosen)} onBack={() => setProposal(null)} />;
+  }
   return (
     <>
       <p class={`verdict ${verdict}`}>
@@ -43,6 +55,7 @@ export function NotesPanel({ answer, text, length, wording, actions }: { readonl
           <ul>{view.praise.map((name) => <li key={name} class="good">{name}</li>)}</ul>
         </div>
       )}
+      {view.converses && <button type="button" class="quiet whole-post" onClick={() => void actions.converse().then(setProposal)}>{wording('previewOpen')}</button>}
       {view.asides.map((aside) => <p key={aside} class="aside">{aside}</p>)}
       {view.notes.map((note, index) => <NoteItem key={note.key} note={note} open={index === 0} wording={wording} actions={actions} />)}
     </>

@@ -5,7 +5,7 @@ import { extract } from '../editors/extract.ts';
 import { isComposing, watchText } from '../editors/watch.ts';
 import { writeEdit } from '../editors/write.ts';
 import { CLOCK } from '../page/pacing.ts';
-import { askPage, askToRead } from '../protocol/send.ts';
+import { askPage, askToConverse, askToRead } from '../protocol/send.ts';
 import { watchOwnSites } from '../settings/own-sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { accessTo } from '../sites/access.ts';
@@ -20,8 +20,10 @@ const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 
 const world: PopupWorld = {
   ask: (request) => askToRead(browser.runtime, request),
+  converse: (request) => askToConverse(browser.runtime, request),
   composer: () => askPage<'composer'>(browser.tabs, tabId, { kind: 'composer' }),
   apply: (request) => askPage<'apply'>(browser.tabs, tabId, request),
+  rewrite: (request) => askPage<'rewrite'>(browser.tabs, tabId, request),
   close: () => window.close(),
   ignore: (request) => askPage<'ignore'>(browser.tabs, tabId, request),
   async access() {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Goal } from '../coach/reading.ts';
+import type { PostChange } from '../coach/conversation/post-change.ts';
 import type { Choice, Note } from '../page/card-view.ts';
+import type { Proposal } from '../page/conversation-view.ts';
 import { fieldPainter } from '../page/field-painter.ts';
 import { followLayout } from '../page/layout.ts';
 import { openSession, type Session } from '../page/session.ts';
@@ -44,7 +46,7 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
       setShown(shownOf(session.current));
     };
     const { hands, clock, practiceContext } = world;
-    session.current = openSession(root, { hands, clock, ask: world.ask, context: (caret) => ({ ...practiceContext, goal: aim.current ?? undefined, caret }) }, show, end.signal);
+    session.current = openSession(root, { hands, clock, ask: world.ask, converse: world.converse, context: (caret) => ({ ...practiceContext, goal: aim.current ?? undefined, caret }) }, show, end.signal);
     followLayout(root, painter.follow, end.signal);
     return () => end.abort();
   }, [world]);
@@ -58,6 +60,10 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
     setGoal(at);
     void session.current?.refresh();
   };
+  const rewrite = (before: string, changes: readonly PostChange[]): void => {
+    void session.current?.rewrite(before, changes).then((applied) => setSays(applied.ok ? 'applied' : applied.refusal.says));
+  };
+  const converse = async (): Promise<Proposal | null> => (await session.current?.converse()) ?? null;
   const ignore = (note: Note): void => {
     const draft = session.current?.draft;
     const flag = draft?.flag(note.key);
@@ -73,7 +79,7 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
       <textarea ref={field} rows={5} aria-labelledby="practice-title" aria-describedby="practice-hint" placeholder={wording('popupPracticePlaceholder')} spellcheck={false} />
       <div ref={mirrors} />
       <p class="says" role="status">{says && wording(says)}</p>
-      {shown && <NotesPanel {...shown} wording={wording} actions={{ apply, ignore }} />}
+      {shown && <NotesPanel {...shown} wording={wording} actions={{ apply, ignore, converse, rewrite }} />}
       {shown && <GoalRow chosen={goal} found={shown.answer.reading.goal} wording={wording} onChoose={aimAt} />}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Context, Goal } from '../coach/reading.ts';
 import type { Clock } from '../page/pacing.ts';
 import type { Hands } from '../page/hands.ts';
-import type { ComposerAnswer, DoneAnswer, PageRequest, ReadAnswer, ReadRequest } from '../protocol/messages.ts';
+import type { ComposerAnswer, ConverseAnswer, ConverseRequest, DoneAnswer, PageRequest, ReadAnswer, ReadRequest } from '../protocol/messages.ts';
 import type { Access } from '../sites/access.ts';
 import type { Settings } from '../settings/schema.ts';
 
@@ -9,10 +9,14 @@ import type { Settings } from '../settings/schema.ts';
 export interface PopupWorld {
   /** Has a text read. */
   ask(request: ReadRequest): Promise<ReadAnswer | null>;
+  /** Asks what would make a conversation of a text. */
+  converse(request: ConverseRequest): Promise<ConverseAnswer | null>;
   /** What is being written in the current tab; null where the coach does not run. */
   composer(): Promise<ComposerAnswer | null>;
   /** Applies a suggestion there. */
   apply(request: Extract<PageRequest, { readonly kind: 'apply' }>): Promise<DoneAnswer | null>;
+  /** Makes several changes there as one edit. */
+  rewrite(request: Extract<PageRequest, { readonly kind: 'rewrite' }>): Promise<DoneAnswer | null>;
   /** Closes the popup: the page gets the focus back. */
   close(): void;
   /** Waves a flag away there. */

@@ -1,3 +1,4 @@
+import type { PostChange } from '../coach/conversation/post-change.ts';
 import type { Context, Goal, Reading } from '../coach/reading.ts';
 import type { LengthRule } from '../sites/count.ts';
 
@@ -21,6 +22,22 @@ export interface ReadRequest {
   readonly context: Context;
 }
 
+/** From a page or the popup to the background: what would make a conversation of this text? */
+export interface ConverseRequest {
+  readonly kind: 'converse';
+  readonly text: string;
+  readonly context: Context;
+  /** Rules whose notes on the whole post the writer has waved away here. */
+  readonly hushed: readonly string[];
+}
+
+/** The changes that would, in text order; none where nothing is to be changed. */
+export interface ConverseAnswer {
+  readonly changes: readonly PostChange[];
+  /** By rule id: one for each that a change answers. */
+  readonly explanations: Readonly<Record<string, Explanation>>;
+}
+
 /** From a page to the background: open the catalogue at a rule, which a web page may not do itself. */
 export interface OpenRequest {
   readonly kind: 'open';
@@ -37,6 +54,8 @@ export type PageRequest =
   | { readonly kind: 'composer' }
   /** Apply a suggestion of the reading last shown; `flag` is the flag's key, `suggestion` its index. */
   | { readonly kind: 'apply'; readonly flag: string; readonly suggestion: number }
+  /** Make these changes of the text that was read, as one edit. */
+  | { readonly kind: 'rewrite'; readonly before: string; readonly changes: readonly PostChange[] }
   /** Wave a flag away. */
   | { readonly kind: 'ignore'; readonly flag: string }
   /** What the post being written is for; null leaves it to the text. */
@@ -74,6 +93,7 @@ export type ApplyOutcome = 'applied' | 'stale' | 'refused' | 'damaged' | 'waitin
 export interface PageAnswers {
   readonly composer: ComposerAnswer;
   readonly apply: DoneAnswer;
+  readonly rewrite: DoneAnswer;
   readonly ignore: DoneAnswer;
   readonly aim: DoneAnswer;
 }

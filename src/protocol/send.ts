@@ -1,4 +1,4 @@
-import type { OpenRequest, PageAnswers, PageRequest, ReadAnswer, ReadRequest } from './messages.ts';
+import type { ConverseAnswer, ConverseRequest, OpenRequest, PageAnswers, PageRequest, ReadAnswer, ReadRequest } from './messages.ts';
 
 /** The part of `browser.runtime` that sends. */
 export interface Runtime {
@@ -16,16 +16,26 @@ function isAnswer(value: unknown): value is object {
 }
 
 /**
- * Asks the background to read a text.
+ * Asks the background.
  * @returns null when nobody answers: the extension is being reloaded, or refused the request
  */
-export async function askToRead(runtime: Runtime, request: ReadRequest): Promise<ReadAnswer | null> {
+async function askBackground<A>(runtime: Runtime, request: ReadRequest | ConverseRequest): Promise<A | null> {
   try {
     const answer = await runtime.sendMessage(request);
-    return isAnswer(answer) ? (answer as ReadAnswer) : null;
+    return isAnswer(answer) ? (answer as A) : null;
   } catch {
     return null;
   }
+}
+
+/** Asks the background to read a text; null when nobody answers. */
+export function askToRead(runtime: Runtime, request: ReadRequest): Promise<ReadAnswer | null> {
+  return askBackground(runtime, request);
+}
+
+/** Asks the background what would make a conversation of a text; null when nobody answers. */
+export function askToConverse(runtime: Runtime, request: ConverseRequest): Promise<ConverseAnswer | null> {
+  return askBackground(runtime, request);
 }
 
 /** Asks the background to open the catalogue at a rule or signal; nothing happens when nobody answers. */

@@ -1,5 +1,6 @@
 import { type Context, type Goal, GOALS } from '../coach/reading.ts';
-import type { OpenRequest, PageRequest, ReadRequest } from './messages.ts';
+import type { PostChange } from '../coach/conversation/post-change.ts';
+import type { ConverseRequest, OpenRequest, PageRequest, ReadRequest } from './messages.ts';
 
 /** Longest text read, in UTF-16 units: far beyond any post, short enough that a pasted book costs nothing. */
 export const TEXT_LIMIT = 20_000;
@@ -80,6 +81,38 @@ export function readRequestFrom(value: unknown): ReadRequest | undefined {
 }
 
 /**
+ * Reads a request for a conversation.
+ * @returns undefined for anything that is not one; broken context fields are dropped
+ */
+export function converseRequestFrom(value: unknown): ConverseRequest | undefined {
+  const raw = asRecord(value);
+  if (raw?.['kind'] !== 'converse' || typeof raw['text'] !== 'string') return undefined;
+  const hushed = Array.isArray(raw['hushed']) ? raw['hushed'].flatMap((entry: unknown) => shortString(entry) ?? []) : [];
+  return { kind: 'converse', text: raw['text'], context: contextFrom(raw['context']), hushed };
+}
+
+function stretchFrom(value: unknown): { start: number; end: number } | undefined {
+  const raw = asRecord(value);
+  const start = Number(raw?.['start']);
+  const end = Number(raw?.['end']);
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start ? { start, end } : undefined;
+}
+
+/** Every change well formed, or none at all: half a rewriting is worse than none. */
+function changesFrom(value: unknown): readonly PostChange[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const changes = value.flatMap((entry: unknown): PostChange[] => {
+    const raw = asRecord(entry);
+    const stretch = stretchFrom(entry);
+    const kind = (['replace', 'remove', 'insert'] as const).find((one) => one === raw?.['kind']);
+    const rule = shortString(raw?.['rule']);
+    const text = raw?.['text'];
+    return stretch === undefined || kind === undefined || rule === undefined || typeof text !== 'string' ? [] : [{ kind, rule, text, ...stretch, slot: stretchFrom(raw?.['slot']) }];
+  });
+  return changes.length === value.length ? changes : undefined;
+}
+
+/**
  * Reads a request to open the catalogue.
  * @returns undefined for anything that is not one, or names no id a rule could have
  */
@@ -102,6 +135,10 @@ export function pageRequestFrom(value: unknown): PageRequest | undefined {
       return { kind: 'composer' };
     case 'ignore':
       return typeof flag === 'string' ? { kind: 'ignore', flag } : undefined;
+    case 'rewrite': {
+      const changes = changesFrom(raw['changes']);
+      return typeof raw['before'] === 'string' && changes !== undefined ? { kind: 'rewrite', before: raw['before'], changes } : undefined;
+    }
     case 'aim':
       return { kind: 'aim', goal: goalFrom(raw['goal']) ?? null };
     case 'apply':

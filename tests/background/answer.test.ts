@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerRead, type Brain } from '../../src/background/answer.ts';
+import { answerConverse, answerRead, type Brain } from '../../src/background/answer.ts';
 import type { Flag, Reading } from '../../src/coach/reading.ts';
 import { TEXT_LIMIT } from '../../src/protocol/validation.ts';
 import { fingerprintOf } from '../../src/settings/ignored.ts';
@@ -18,6 +18,7 @@ const READING: Reading = {
 function brainWith(part: Partial<Brain> = {}): Brain {
   return {
     read: vi.fn(() => READING),
+    converse: () => [],
     explain: (id, language) => ({ name: `${id} ${language}`, why: '' }),
     detect: async () => undefined,
     browserLanguage: 'it',
@@ -61,5 +62,22 @@ describe('answerRead', () => {
     const brain = brainWith();
     await answerRead(brain, DEFAULT_SETTINGS, { kind: 'read', text: 'a'.repeat(1_000_000), context: {} });
     expect(brain.read).toHaveBeenCalledWith('a'.repeat(TEXT_LIMIT), expect.anything(), expect.anything());
+  });
+});
+
+describe('answerConverse', () => {
+  const CHANGE = { rule: 'hard-sell', kind: 'remove', start: 0, end: 7, text: '' } as const;
+
+  it('explains what each change answers', async () => {
+    const answer = await answerConverse(brainWith({ converse: () => [CHANGE] }), DEFAULT_SETTINGS, { kind: 'converse', text: 'Buy now', context: {}, hushed: [] });
+    expect(answer).toEqual({ changes: [CHANGE], explanations: { 'hard-sell': { name: 'hard-sell it', why: '' } } });
+  });
+
+  it('leaves alone what was waved away', async () => {
+    const converse = vi.fn((..._asked: Parameters<Brain['converse']>) => []);
+    const whole: Flag = { ...FLAG, rule: 'no-invitation', end: 0, quote: '' };
+    await answerConverse(brainWith({ converse }), { ...DEFAULT_SETTINGS, ignored: [fingerprintOf(FLAG)] }, { kind: 'converse', text: 'Buy now', context: {}, hushed: ['no-invitation'] });
+    const isWanted = converse.mock.calls[0]?.[3];
+    expect([FLAG, whole, { ...FLAG, rule: 'urgency' }].map((flag) => isWanted?.(flag))).toEqual([false, false, true]);
   });
 });

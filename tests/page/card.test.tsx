@@ -21,7 +21,7 @@ afterEach(() => render(null, document.body));
 function show(flags: readonly Flag[], at: number, part: Partial<CardProps> = {}, praise: readonly string[] = []) {
   const wording = wordingIn('en');
   const view = coachView(answerWith(flags, { praise: praise.map((signal) => ({ signal, start: 0, end: 0, quote: '' })) }), TEXT, wording);
-  const actions = { apply: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn(), takeBack: vi.fn(), more: vi.fn(), speak: vi.fn() } satisfies CardActions;
+  const actions = { apply: vi.fn(), converse: vi.fn(), rewrite: vi.fn(), back: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn(), copy: vi.fn(), takeBack: vi.fn(), more: vi.fn(), speak: vi.fn() } satisfies CardActions;
   render(<Card view={view} note={view.notes[at] ?? null} verdict="push" language="en" chosenLanguage={null} refusal={null} wording={wording} actions={actions} {...part} />, document.body);
   const card = document.querySelector('.card') as HTMLElement;
   const button = (label: string): HTMLButtonElement => {
@@ -41,6 +41,20 @@ describe('the card', () => {
     expect(card.textContent).toMatch(/^What works.*The name of source.*The name of hard-sell.*Buy now.*Why hard-sell matters\..*More.*See it \[where\]\..*Leave it outNew lamp\. ✂/);
     expect(card.querySelector('.slot')?.textContent).toBe('[where]');
     expect(card.querySelectorAll('.good')).toHaveLength(1);
+  });
+
+  it('offers a conversation where two notes have a way forward, and shows it', async () => {
+    const { button, actions } = show([SELL, WHOLE], 0);
+    button('Make it a conversation…').click();
+    expect(actions.converse).toHaveBeenCalledOnce();
+    expect(show([flagOn(TEXT, 'Buy now')], 0).card.querySelector('.whole-post')).toBeNull();
+    const change = { rule: 'hard-sell', kind: 'replace', start: 10, end: 17, text: 'See it' } as const;
+    const shown = show([SELL, WHOLE], 0, { proposal: { text: TEXT, changes: [change], explanations: {} } });
+    expect(await violationsIn(shown.card)).toEqual([]);
+    shown.button('Put it in the post (1)').click();
+    expect(shown.actions.rewrite).toHaveBeenCalledExactlyOnceWith([change]);
+    shown.button('Back to the notes').click();
+    expect(shown.actions.back).toHaveBeenCalledOnce();
   });
 
   it('tells in full what a way forward does', () => {
@@ -127,7 +141,7 @@ describe('the card', () => {
     press('ArrowUp');
     expect(document.activeElement).toBe(button('Leave out “Buy now”'));
     press('Tab');
-    expect(document.activeElement).toBe(button('Previous note'));
+    expect(document.activeElement).toBe(button('Make it a conversation…'));
     press('ArrowRight');
     press('ArrowLeft');
     expect(actions.step.mock.calls).toEqual([[1], [-1]]);

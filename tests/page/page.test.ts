@@ -59,6 +59,7 @@ function setUp(part: Partial<Settings> = {}, hasFocus = true) {
     site: 'x',
     writerLanguages: ['it'],
     ask,
+    converse: async () => null,
     alive,
     more: () => undefined,
     hasFocus: () => hasFocus,

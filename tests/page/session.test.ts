@@ -2,12 +2,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openSession, type SessionWorld } from '../../src/page/session.ts';
 import { flagKey } from '../../src/protocol/flag-key.ts';
-import type { ReadAnswer, ReadRequest } from '../../src/protocol/messages.ts';
+import type { PostChange } from '../../src/coach/conversation/post-change.ts';
+import type { ConverseAnswer, ReadAnswer, ReadRequest } from '../../src/protocol/messages.ts';
 import { handClock } from './clock.ts';
 import { fakeHands } from './fake-hands.ts';
 import { answerWith, flagOn } from './readings.ts';
 
 const TEXT = 'New lamp. Buy now.';
+
+const CHANGES: readonly PostChange[] = [
+  { rule: 'self-centred', kind: 'replace', start: 0, end: 3, text: 'Our' },
+  { rule: 'hard-sell', kind: 'replace', start: 10, end: 17, text: 'See it' },
+  { rule: 'no-invitation', kind: 'insert', start: 18, end: 18, text: ' What do you read by?' },
+];
 
 /** Lets everything that waits for nothing but its turn have it. */
 const settled = async (): Promise<void> => {
@@ -21,10 +28,11 @@ function setUp(text = TEXT) {
   const ask = vi.fn(async (request: ReadRequest): Promise<ReadAnswer | null> =>
     answerWith(request.text.includes('Buy now') ? [flagOn(request.text, 'Buy now', [{ text: 'See if it suits you' }])] : []),
   );
+  const converse = vi.fn(async (): Promise<ConverseAnswer | null> => ({ changes: CHANGES, explanations: {} }));
   const onChange = vi.fn();
-  const world: SessionWorld = { hands, clock, ask, context: (caret) => ({ site: 'x', caret }) };
+  const world: SessionWorld = { hands, clock, ask, converse, context: (caret) => ({ site: 'x', caret }) };
   const session = openSession(document.createElement('div'), world, onChange, end.signal);
-  return { hands, clock, end, ask, onChange, session, key: flagKey(flagOn(TEXT, 'Buy now')) };
+  return { hands, clock, end, ask, converse, onChange, session, key: flagKey(flagOn(TEXT, 'Buy now')) };
 }
 
 describe('a session', () => {
@@ -123,6 +131,35 @@ describe('a session', () => {
     hands.text = `${hands.text} More.`;
     expect(await session.takeBack()).toMatchObject({ ok: false, refusal: { says: 'textMoved' } });
     expect(hands.text).toBe('New lamp. See if it suits you. More.');
+  });
+
+  it('makes several changes as one edit, and only of the text they were thought out for', async () => {
+    const { hands, session } = setUp();
+    await settled();
+    const proposal = await session.converse();
+    expect(proposal).toMatchObject({ text: TEXT, changes: CHANGES });
+    expect(await session.rewrite(TEXT, CHANGES)).toEqual({ ok: true, refusal: null });
+    expect(hands.text).toBe('Our lamp. See it. What do you read by?');
+    expect(hands.writes).toHaveLength(1);
+    expect(await session.rewrite(TEXT, CHANGES)).toMatchObject({ ok: false, refusal: { says: 'textMoved' } });
+    expect(hands.writes).toHaveLength(1);
+  });
+
+  it('offers the whole text where several changes did not go in', async () => {
+    const { hands, session } = setUp();
+    await settled();
+    hands.refuse = 'protected';
+    expect(await session.rewrite(TEXT, CHANGES)).toEqual({ ok: false, refusal: { says: 'notApplied', offer: { label: 'copy', words: 'Our lamp. See it. What do you read by?' } } });
+  });
+
+  it('proposes nothing for a text that has moved on', async () => {
+    const { hands, session, converse } = setUp();
+    await settled();
+    converse.mockImplementationOnce(async () => {
+      hands.type('Something else');
+      return { changes: CHANGES, explanations: {} };
+    });
+    expect(await session.converse()).toBeNull();
   });
 
   it('is over with its signal: no watcher, no timer, no late answer', async () => {

@@ -6,7 +6,8 @@ import type { Flag } from '../../src/coach/reading.ts';
 import { App } from '../../src/popup/app.tsx';
 import type { PopupWorld } from '../../src/popup/world.ts';
 import { flagKey } from '../../src/protocol/flag-key.ts';
-import type { ComposerAnswer, ReadAnswer } from '../../src/protocol/messages.ts';
+import type { PostChange } from '../../src/coach/conversation/post-change.ts';
+import type { ComposerAnswer, ConverseAnswer, ReadAnswer } from '../../src/protocol/messages.ts';
 import { fingerprintOf } from '../../src/settings/ignored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
 import type { Access } from '../../src/sites/access.ts';
@@ -18,6 +19,10 @@ import { answerWith, flagOn } from '../page/readings.ts';
 const TEXT = 'New lamp. Buy now.';
 const FLAG = flagOn(TEXT, 'Buy now', [{ text: 'See it' }, { kind: 'remove', text: '' }]);
 const WHOLE = flagOn(TEXT, '', [{ kind: 'insert', start: 18, end: 18, text: ' What do you read by?' }], 'no-invitation');
+const CHANGES: readonly PostChange[] = [
+  { rule: 'hard-sell', kind: 'replace', start: TEXT.indexOf('Buy now'), end: TEXT.indexOf('Buy now') + 7, text: 'See it' },
+  { rule: 'no-invitation', kind: 'insert', start: 18, end: 18, text: ' What do you read by?' },
+];
 const DRAFT: ComposerAnswer = { kind: 'composer', site: 'x', draft: { text: TEXT, context: { site: 'x' }, length: {}, hushed: [] } };
 
 beforeEach(() => document.documentElement.removeAttribute('lang'));
@@ -30,6 +35,8 @@ async function show(composer: ComposerAnswer | null, part: Partial<Settings> = {
   const own: { access: Access; changed?: () => void } = { access };
   const world = {
     ask,
+    converse: vi.fn(async (): Promise<ConverseAnswer | null> => ({ changes: CHANGES, explanations: { 'hard-sell': { name: 'The name of hard-sell', why: '' } } })),
+    rewrite: vi.fn(async () => ({ kind: 'done', outcome: 'applied' }) as const),
     access: vi.fn(async () => own.access),
     allow: vi.fn(async () => true),
     disallow: vi.fn(async () => true),
@@ -91,6 +98,20 @@ describe('the popup over a draft', () => {
     world.apply.mockResolvedValueOnce({ kind: 'done', outcome: 'refused' } as never);
     await click('button', 'with “See it”');
     expect(text()).toContain('left your text alone');
+  });
+
+  it('shows the post as a conversation, and puts in what is left ticked', async () => {
+    const { click, find, world, text } = await show(DRAFT);
+    await click('button', 'Make it a conversation');
+    await act(async () => undefined);
+    expect(world.converse).toHaveBeenCalledExactlyOnceWith({ kind: 'converse', text: TEXT, context: { site: 'x' }, hushed: [] });
+    expect(find('.preview', '').textContent).toContain('What do you read by?');
+    expect(await violationsIn(document.body)).toEqual([]);
+    await act(async () => document.querySelectorAll<HTMLInputElement>('.ticks input')[1]?.click());
+    expect(find('.preview', '').textContent).not.toContain('What do you read by?');
+    await click('button', 'Put it in the post (1)');
+    expect(world.rewrite).toHaveBeenCalledExactlyOnceWith({ kind: 'rewrite', before: TEXT, changes: CHANGES.slice(0, 1) });
+    expect(text()).toContain('Done');
   });
 
   it('waves a note away in the page', async () => {
