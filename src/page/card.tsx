@@ -49,7 +49,7 @@ export interface CardProps {
   /** What would make a conversation of the post, while it is shown. */
   readonly proposal?: Proposal | undefined;
   /** How long the post may be where it stands. */
-  readonly length?: LengthRule;
+  readonly length?: (text: string) => LengthRule;
   readonly wording: Wording;
   readonly actions: CardActions;
 }
@@ -68,12 +68,12 @@ function NoteBody({ note, wording, actions, refusal }: { readonly note: Note } &
 }
 
 /** The coach's card: praise first, then one note with its why and its ways forward. */
-export function Card({ view, note, verdict, language, chosenLanguage, refusal, proposal, length = {}, wording, actions }: CardProps) {
+export function Card({ view, note, verdict, language, chosenLanguage, refusal, proposal, length = () => ({}), wording, actions }: CardProps) {
   const index = note === null ? -1 : view.notes.findIndex((other) => other.key === note.key);
   if (proposal) {
     return (
       <section class="card" role="dialog" tabIndex={-1} aria-label={wording('cardLabel')} onKeyDown={cardKeys({ close: actions.close })}>
-        <Conversation proposal={proposal} wording={wording} overBy={(text) => Math.max(0, -(roomLeft(text, length) ?? 0))} onApply={actions.rewrite} onBack={actions.back} />
+        <Conversation proposal={proposal} wording={wording} overBy={(text) => Math.max(0, -(roomLeft(text, length(text)) ?? 0))} onApply={actions.rewrite} onBack={actions.back} />
       </section>
     );
   }
