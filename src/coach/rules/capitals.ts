@@ -14,6 +14,8 @@ export interface LoudStretch {
 
 /** Letters in one capital word that make it more than an acronym. */
 const LONG_WORD = 5;
+/** Stressed words from which on the stress is a raised voice. */
+const OFTEN = 3;
 /** Short words in capitals in a row that are no chain of acronyms. */
 const SHORT_RUN = 3;
 /** Exclamation marks in a row that make a barrage, and emoji in a row that are still none. */
@@ -36,12 +38,13 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
   const amongPeople = traits.has('personal') || traits.has('reply');
   const toPublic = !amongPeople && (traits.has('commercial') || traits.has('public'));
   const stretches: LoudStretch[] = [];
-  for (const run of capitalRuns(doc, new Set(rule.acronyms))) {
+  const runs = capitalRuns(doc, new Set(rule.acronyms));
+  for (const run of runs) {
     const finding = ordered.find((f) => f.hit.first >= run.first && f.hit.last <= run.last);
     const title = isTitle(doc, run);
     const words = wordsIn(doc, run);
     const inside = standsInSentence(doc, run);
-    if (!amongPeople && finding !== undefined && !(inside && words === 1)) stretches.push({ ...run, sureness: finding.sureness });
+    if (!amongPeople && finding !== undefined && !(inside && words === 1 && runs.length < OFTEN)) stretches.push({ ...run, sureness: finding.sureness });
     else if (toPublic && !title && words >= (inside ? LONGEST_TITLE : LOUD_RUN)) stretches.push({ ...run, sureness: 'likely' });
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
