@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { traces } from './harness/marks.ts';
+import { type OurListeners, countMessages, ourListeners } from './harness/our-listeners.ts';
+import { BROWSERS, type Stage, stage } from './harness/stage.ts';
+
+const PUSH = 'Acquista ora, ultima occasione!';
+/** Longer than the coach waits before it reads. */
+const A_WHILE = 500;
+
+/** Fields that stand where a row of the site would otherwise say yes. */
+const CODE = [
+  { name: 'CodeMirror 6', html: '<div class="cm-editor"><div class="cm-scroller"><div class="cm-content FIELD" contenteditable="true" role="textbox"></div></div></div>' },
+  { name: 'CodeMirror 5', html: '<div class="CodeMirror"><textarea class="FIELD"></textarea></div>' },
+  { name: 'Monaco', html: '<div class="monaco-editor"><textarea class="inputarea FIELD" role="textbox"></textarea></div>' },
+  { name: 'Ace', html: '<div class="ace_editor"><textarea class="ace_text-input FIELD"></textarea></div>' },
+  { name: 'an editable block of code', html: '<pre><code class="FIELD" contenteditable="true"></code></pre>' },
+  { name: 'a password', html: '<input type="password" class="FIELD" autocomplete="new-password">' },
+  { name: 'one line', html: '<input type="text" class="FIELD">' },
+];
+
+const FIELDS = [
+  { name: 'a message on X', url: 'https://x.com/', field: '[data-testid="dm-composer-textarea"]' },
+  { name: 'the search on X', url: 'https://x.com/', field: '[data-testid="SearchBox_Search_Input"]' },
+  { name: 'the chat on Bluesky', url: 'https://bsky.app/messages', field: '#message .ProseMirror' },
+  { name: 'the search on Bluesky', url: 'https://bsky.app/', field: 'input[type="search"]' },
+  { name: 'a message on LinkedIn', url: 'https://www.linkedin.com/feed/', field: '>>> .msg-form__contenteditable' },
+  { name: 'the search on LinkedIn', url: 'https://www.linkedin.com/feed/', field: 'input' },
+  { name: 'the search on Mastodon', url: 'https://mastodon.social/', field: '.search__input' },
+  ...CODE.map(({ name, html }) => ({ name, url: 'https://mastodon.social/', field: '#put .autosuggest-textarea__textarea', html })),
+];
+
+async function typeInto(page: Page, field: string, html?: string): Promise<void> {
+  if (html !== undefined) {
+    await page.evaluate((markup) => {
+      const form = document.createElement('form');
+      form.className = 'compose-form';
+      form.id = 'put';
+      form.append(document.createRange().createContextualFragment(markup.replace('FIELD', 'autosuggest-textarea__textarea')));
+      document.querySelector('main')?.prepend(form);
+    }, html);
+  }
+  await page.focus(field);
+  await page.keyboard.type(PUSH);
+  await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), A_WHILE);
+}
+
+describe.each(BROWSERS)('where the coach has no business, in %s', (name) => {
+  let there: Stage;
+  let page: Page;
+  let listeners: OurListeners | undefined;
+  let messages: (() => Promise<number>) | undefined;
+  beforeAll(async () => {
+    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+    page = await there.visit('https://x.com/');
+    // Only Chromium lets a test see listeners and messages.
+    if (name !== 'chromium') return;
+    listeners = await ourListeners(page);
+    messages = await countMessages(there);
+  });
+  afterAll(() => there?.end());
+
+  const visit = async (url: string): Promise<void> => {
+    await page.goto(url);
+    await page.waitForFunction(() => window.__editor !== undefined, { timeout: 8_000 });
+  };
+  const setSettings = async (settings: object): Promise<void> => {
+    const popup = await there.openExtensionPage('src/popup/popup.html', 'main');
+    await popup.evaluate((value) => (globalThis as unknown as { chrome: { storage: { sync: { set(items: object): Promise<void> } } } }).chrome.storage.sync.set({ settings: value }), settings);
+    await popup.close();
+    await page.bringToFront();
+  };
+
+  test.each(FIELDS)('$name: no node, no message, no listener but the one for the focus', async ({ url, field, html }: (typeof FIELDS)[number] & { html?: string }) => {
+    await visit(url);
+    const before = await messages?.();
+    await typeInto(page, field, html);
+    expect(await traces(page)).toEqual([]);
+    if (listeners === undefined) return;
+    expect([...new Set(await listeners.all())]).toEqual(['focusin on the page']);
+    expect(await messages?.()).toBe(before);
+  });
+
+  test('a site switched off: no node, no listener, no message, before and after the page is loaded anew', async () => {
+    await setSettings({ sitesOff: ['x'] });
+    await visit('https://x.com/');
+    const before = await messages?.();
+    for (let load = 0; load < 2; load++) {
+      await page.evaluate(() => window.__editor.focus());
+      await page.keyboard.type(PUSH);
+      await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), A_WHILE);
+      expect(await traces(page)).toEqual([]);
+      expect((await listeners?.all()) ?? []).toEqual([]);
+      await visit('https://x.com/');
+    }
+    expect(await messages?.()).toBe(before);
+  });
+
+  test('and all of it is there once the site is on again', async () => {
+    await setSettings({});
+    const before = await messages?.();
+    await page.evaluate(() => window.__editor.focus());
+    await page.keyboard.type(PUSH);
+    await expect.poll(() => traces(page), { timeout: 5_000 }).toContain('parlacon-layer');
+    if (listeners === undefined) return;
+    await expect.poll(() => messages?.(), { timeout: 5_000 }).toBeGreaterThan(before ?? 0);
+    expect((await listeners.all()).length).toBeGreaterThan(5);
+  });
+});
