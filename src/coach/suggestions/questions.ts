@@ -29,7 +29,8 @@ export interface Questions {
  */
 export function questionsFor(doc: Document, rules: LanguageRules, language: string, goal: Goal | undefined): Questions {
   const topic = topicOf(doc, rules, language);
-  const known = rules.topics.questions[topic?.kind ?? 'generic'] ?? [];
+  const { questions } = rules.topics;
+  const known = questions[topic?.kind ?? (goal === 'sell' ? 'offer' : 'generic')] ?? questions['generic'] ?? [];
   const turn = doc.text.length;
   const types = goal === undefined ? turned(QUESTION_TYPES, turn) : [...ASKED[goal], ...QUESTION_TYPES.filter((type) => !ASKED[goal].includes(type))];
   const byType = types.map((type) => topicFirst(turned(known.filter((q) => q.type === type), turn)));
