@@ -107,6 +107,31 @@ describe.each(BROWSERS)('the whole way in %s', (name) => {
     });
   });
 
+  test.each(SITE_PLACES.filter(({ name: editor }) => /TipTap \(Bluesky\)|textarea|Draft/.test(editor)))('a whole post made a conversation, by keys, and one Ctrl+Z: $name', async (place) => {
+    const text = POSTS.it;
+    const page = await typePost(place, text);
+    const { reading } = await coach.reading(text);
+    const { flag } = pick(reading.flags);
+    await expect.poll(() => paintedPart(page, flag.quote), { timeout: 5000 }).toBeGreaterThan(0.3);
+    await waitForReadingTime(page);
+    const { x, y, width, height } = await boxOfWords(page, flag.quote);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    // Into the card and past the ways forward: the next button shows the whole post.
+    for (let press = 0; press <= flag.suggestions.length; press++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitForReadingTime(page);
+    expect(await page.evaluate(() => window.__model()), 'nothing is written by itself').toBe(text);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((before) => window.__model() !== before, { timeout: 5000 }, text);
+    await waitForReadingTime(page);
+    const made = await page.evaluate(() => window.__model());
+    expect(made.split('\n').length, 'the lines').toBeGreaterThanOrEqual(text.split('\n').length);
+    expect(made).toMatch(/\?$/);
+    expect(made).not.toContain(flag.quote);
+    await undo(page);
+    await expectModel(page, text, 'after one undo');
+  });
+
   test('is there when the focus comes from a message in the same shadow tree', async () => {
     const page = await there.visit('https://www.linkedin.com/feed/');
     await page.click('>>> .msg-form__contenteditable');

@@ -53,7 +53,7 @@ describe('the card', () => {
     expect(await violationsIn(shown.card)).toEqual([]);
     shown.button('Put it in the post (1)').click();
     expect(shown.actions.rewrite).toHaveBeenCalledExactlyOnceWith([change]);
-    shown.button('Back to the notes').click();
+    shown.button('Back').click();
     expect(shown.actions.back).toHaveBeenCalledOnce();
   });
 
