@@ -31,6 +31,7 @@ const VETO_AROUND = '[role="grid"], [role="gridcell"], [role="treegrid"], [role=
 const VETO_BESIDE = [
   'input[type="password"]', 'input[type="tel"]', '[autocomplete^="cc-"]', '[autocomplete="one-time-code"]', '[autocomplete*="street-address"]', '[autocomplete*="address-line"]', '[autocomplete*="postal-code"]',
   ...['to', 'cc', 'bcc', 'subject', 'oggetto', 'recipient', 'recipients', 'destinatario', 'destinatari', 'asunto', 'sujet', 'betreff', 'assunto', 'phone', 'telefono'].map((name) => `input[name="${name}" i]`),
+  '[name="_to"]', '[name="_subject"]',
 ].join(', ');
 
 function attributes(element: Element, names: readonly string[]): string {
@@ -116,8 +117,8 @@ export function genericSurface(editor: Element, address: URL, size: FieldSize = 
   const publishes = buttons.find((button) => PUBLISH_WORDS.test(button));
   const called = names.some((name) => COMPOSER_NAMES.test(name));
   const labelled = PUBLIC_WORDS.test(label);
-  // A size, a path and a button are had by every form.
-  if (publishes === undefined && !called && !labelled) return null;
+  // A size, a path and a button are had by every form, and what stands around may be called post for other reasons.
+  if (publishes === undefined && !labelled && !COMPOSER_NAMES.test(names[0] ?? '')) return null;
   const rows = Number(editor.getAttribute('rows') ?? '2');
   const points =
     (labelled ? 2 : 0) +

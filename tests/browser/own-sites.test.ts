@@ -93,6 +93,18 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
     await expectModel(page, `${TEXT} Acquista ora!`, 'the draft that the coach left');
   }, 120_000);
 
+  test('a block in a frame that is made of a blob', async () => {
+    const page = await there.visit('https://blog.example/wp-admin/post-new.php');
+    await letIn(there, page, BLOG);
+    await page.reload();
+    await page.waitForFunction(() => window.__editor !== undefined);
+    await write(page, TEXT);
+    await expect.poll(() => marksIn(editorFrame(page)), { timeout: 8000 }).toContain('Acquista ora');
+    expect(await tracesIn(page)).toEqual([]);
+    await removeInOptions();
+    await expect.poll(() => tracesIn(editorFrame(page))).toEqual([]);
+  }, 60_000);
+
   test('a site that nobody has described: its post box, and nothing else on it', async () => {
     const page = await there.visit('https://rete.example/');
     await letIn(there, page, NETWORK);

@@ -1,19 +1,16 @@
 import { type Doc, type PracticeEditor, run, textOf } from './document.ts';
 
 /**
- * An editor of the kind that lives in a frame without an address, as TinyMCE does: the frame's body is
- * the editor. The DOM is the model, a paragraph for each line.
+ * An editor of the kind that lives in a frame without an address of its own. The DOM is the model, a
+ * paragraph for each line.
+ * @param editor in the frame's document
  */
-export function mountFrame(frame: HTMLIFrameElement): PracticeEditor {
-  const page = frame.contentDocument;
-  if (page === null) throw new Error('the frame has no document of its own');
-  const { body } = page;
-  body.id = 'tinymce';
-  body.className = 'mce-content-body';
-  body.contentEditable = 'true';
+export function mountFrame(frame: HTMLIFrameElement, editor: HTMLElement): PracticeEditor {
+  const page = editor.ownerDocument;
+  editor.contentEditable = 'true';
   return {
     load(doc: Doc) {
-      body.replaceChildren(
+      editor.replaceChildren(
         ...textOf(doc).split('\n').map((line) => {
           const block = page.createElement('p');
           block.append(line === '' ? page.createElement('br') : line);
@@ -21,11 +18,11 @@ export function mountFrame(frame: HTMLIFrameElement): PracticeEditor {
         }),
       );
     },
-    read: () => [...body.children].map((block) => (block.textContent === '' ? [] : [run((block.textContent ?? '').replaceAll('\u00a0', ' '))])),
+    read: () => [...editor.children].map((block) => (block.textContent === '' ? [] : [run((block.textContent ?? '').replaceAll('\u00a0', ' '))])),
     focus() {
       frame.contentWindow?.focus();
-      body.focus();
-      page.getSelection()?.selectAllChildren(body.lastElementChild ?? body);
+      editor.focus();
+      page.getSelection()?.selectAllChildren(editor.lastElementChild ?? editor);
       page.getSelection()?.collapseToEnd();
     },
   };

@@ -17,7 +17,25 @@ function classicEditor(): PracticeEditor {
   frame.style.cssText = 'width: 100%; height: 220px; border: 1px solid #ccc';
   wrap.append(frame);
   place.append(wrap);
-  return mountFrame(frame);
+  const body = frame.contentDocument?.body;
+  if (body === undefined) throw new Error('the frame has no document of its own');
+  body.id = 'tinymce';
+  body.className = 'mce-content-body';
+  return mountFrame(frame, body);
+}
+
+/** The frame of WordPress's block editor: a blob's document, made long after the page; every block is an editor. */
+async function blockEditor(): Promise<PracticeEditor> {
+  document.body.classList.add('wp-admin');
+  const frame = document.createElement('iframe');
+  frame.name = 'editor-canvas';
+  frame.style.cssText = 'width: 100%; height: 220px; border: 1px solid #ccc';
+  const canvas = '<!doctype html><html lang="it"><body class="editor-styles-wrapper"><div class="block-editor-rich-text__editable"></div></body></html>';
+  frame.src = URL.createObjectURL(new Blob([canvas], { type: 'text/html' }));
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  place.append(frame);
+  await loaded;
+  return mountFrame(frame, part('.block-editor-rich-text__editable', frame.contentDocument ?? undefined));
 }
 
 /** A comment under a post, as WordPress asks for one. */
@@ -42,7 +60,13 @@ function borrowedComments(): void {
   place.append(frame);
 }
 
-const editor = location.pathname.startsWith('/wp-admin/') ? classicEditor() : commentForm();
+/** What stands at each path; at any other, a comment under a post. */
+const EDITORS: Readonly<Record<string, () => PracticeEditor | Promise<PracticeEditor>>> = {
+  '/wp-admin/post.php': classicEditor,
+  '/wp-admin/post-new.php': blockEditor,
+};
+
+const editor = await (EDITORS[location.pathname] ?? commentForm)();
 if (location.pathname === '/disqus') borrowedComments();
 editor.load([[]]);
 publish(editor);
