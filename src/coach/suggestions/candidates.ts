@@ -1,3 +1,4 @@
+import { identifyLanguage } from '../language/identify-language.ts';
 import type { Goal, Tone } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { AdditionGroup, LanguageRules, Template } from '../rules/rulebook.ts';
@@ -7,6 +8,8 @@ const LAST_RESORTS: readonly Template[] = [{ kind: 'insert', text: '{question}',
 
 /** What decides which suggestions are tried. */
 export interface Wishes {
+  /** Of the part of the post the flag stands in. */
+  readonly language: string;
   readonly rules: LanguageRules;
   readonly tone: Tone;
   readonly goal: Goal | undefined;
@@ -24,12 +27,12 @@ export interface Candidates {
  * marked, the rule's own way out of them comes before anything is added.
  */
 export function candidatesFor(flag: RawFlag, wishes: Wishes): Candidates {
-  const { rules, tone, goal } = wishes;
+  const { language, rules, tone, goal } = wishes;
   const fits = (t: Template): boolean => (t.warmth === 'any' || t.warmth === tone.warmth) && (t.goals.length === 0 || (goal !== undefined && t.goals.includes(goal)));
   const groups = rules.additions.groups.filter((g) => g.rules.includes(flag.rule.id));
   const own = (flag.rule.suggestions[flag.suggest ?? ''] ?? []).filter(fits);
   const added = groups.flatMap((g) => g.templates).filter(fits);
-  const words = groups.flatMap((g) => ownWords(g, tone));
+  const words = groups.flatMap((g) => ownWords(g, tone, language));
   const wholePost = flag.end === 0;
   return { first: wholePost ? [...words, ...forGoalFirst([...own, ...added])] : [...forGoalFirst(own), ...words, ...forGoalFirst(added)], else: flag.rule.kind === 'capitals' ? [] : LAST_RESORTS };
 }
@@ -38,9 +41,9 @@ function forGoalFirst(templates: readonly Template[]): Template[] {
   return [...templates.filter((t) => t.goals.length > 0), ...templates.filter((t) => t.goals.length === 0)];
 }
 
-/** The writer's own closings and label; they may use what templates use. */
-function ownWords({ own }: AdditionGroup, { closings, disclosure }: Tone): Template[] {
+/** The writer's own closings, save those plainly in another language, and label; they may use what templates use. */
+function ownWords({ own }: AdditionGroup, { closings, disclosure }: Tone, language: string): Template[] {
   const insert = { kind: 'insert', over: 'span', warmth: 'any', goals: [] } as const;
-  if (own === 'closings') return closings.map((text) => ({ ...insert, text, at: 'end' }));
+  if (own === 'closings') return closings.filter((text) => ['und', language].includes(identifyLanguage(text.replace(/[{}|[\]]/g, ' '), {}))).map((text) => ({ ...insert, text, at: 'end' }));
   return own === 'disclosure' && disclosure !== '' ? [{ ...insert, text: '{disclosure}', at: 'start' }] : [];
 }

@@ -26,7 +26,6 @@ const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2,
 /** What a suggestion is made from, and the reading that proves it harmless. */
 export interface SuggestionWorld extends Wishes {
   readonly hits: Hits;
-  readonly language: string;
   /** Reads the post before and after a change, without suggestions (of a long post, the part around it). */
   readonly compare: (splice: Splice) => Comparison;
 }

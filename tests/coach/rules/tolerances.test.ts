@@ -85,6 +85,12 @@ describe('closings of one’s own', () => {
   const text = 'La nostra nuova collezione autunno è arrivata in negozio, da 39 €.';
   const insertsFor = (tone: Partial<Tone>): string[] => flagsOf('no-invitation', text, tone)[0]?.suggestions.map((s) => s.text.trim()) ?? [];
 
+  it('are not offered to a post in another language', () => {
+    const closings = ['Qual è la domanda che vorreste farci, e che nessuno ci fa mai?', 'Which one would you choose for the long evenings at home, and why?'];
+    expect(insertsFor({ closings })[0]).toBe(closings[0]);
+    expect(insertsFor({ closings })).not.toContain(closings[1]);
+  });
+
   it('come first, those that invite nobody not at all', () => {
     const closings = ['Compra subito, ultime ore!', 'A presto da tutti noi.', '{Tu|Voi|Lei} quale {sceglieresti|scegliereste|sceglierebbe}, e perché?'];
     const [first] = insertsFor({ closings });
