@@ -4,6 +4,7 @@ import { findGoal } from './goals/find-goal.ts';
 import { partsByLanguage } from './language/parts.ts';
 import type { Machine } from './patterns/match.ts';
 import type { Context, Flag, Goal, Praise, Reading, Strictness, Suggestion, Sureness, Tone } from './reading.ts';
+import { judged, replyTraits, takenUpIn } from './replies/reply-traits.ts';
 import { findFlags, type RawFlag } from './rules/find-flags.ts';
 import { findPraise, inOrder } from './rules/find-praise.ts';
 import { Hits } from './rules/hits.ts';
@@ -129,8 +130,9 @@ export class PostReader {
     if (ready === undefined) return [];
     const bare = Hits.find(ready.machine, doc);
     const disclosed = ownDisclosure(doc, this.tone.disclosure);
-    const hits = bare.withTraits(traitsOf(ready.rules.evidence, bare, this.context, disclosed.length > 0 ? ['disclosed'] : []));
-    return [{ language, rules: ready.rules, hits, praise: [...disclosed, ...findPraise(ready.rules.signals, hits)] }];
+    const taken = takenUpIn(doc, this.context, language);
+    const hits = bare.withTraits(traitsOf(ready.rules.evidence, bare, this.context, [...(disclosed.length > 0 ? ['disclosed'] : []), ...replyTraits(taken)]));
+    return [{ language, rules: ready.rules, hits, praise: [...disclosed, ...judged(findPraise(ready.rules.signals, hits), doc, taken)] }];
   }
 
   private show(f: RawFlag, text: string): Flag {

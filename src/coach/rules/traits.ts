@@ -5,7 +5,7 @@ import type { EvidenceRule } from './rulebook.ts';
 /**
  * What is true of the post as a whole: every evidence rule whose weights add up, and `reply` when the
  * text answers someone. Each pattern group counts once, so that repeating a word proves nothing more.
- * @param known traits that hold already
+ * @param known traits that hold already, such as `answers` for a reply that takes up what it answers
  */
 export function traitsOf(evidence: readonly EvidenceRule[], hits: Hits, context: Context, known: readonly string[] = []): ReadonlySet<string> {
   const traits = new Set<string>(known);
