@@ -112,5 +112,13 @@ export const ENGLISH_TRAPS: readonly (readonly [text: string, goal: Goal | undef
   ['The sea looked like glass this morning.', undefined],
   ['No excuses: the match was lost by half-time.', undefined],
   ['For your company events choose our catering: menus from £25 a head.', 'sell'],
+  ['Emberly is cooking up all kinds of fun! Do you have a favourite barbecue food?', undefined],
+  ['Go Poppy, go! We need to get your legs strong for the spring.', undefined],
+  [
+    'Ten things I learned in my first year alone. One: mornings are for thinking. Two: say no. Three: meetings can wait, and I am sorry I took so long to see it. ' +
+      'Four: walk. Five: read old books. Six: answer letters. Seven: leave the phone in the hall. Eight: cook. Nine: sleep. Ten: call your mother. Eleven: do it all again. ' +
+      'Twelve: count the days. Thirteen: stop counting. Fourteen: keep a list. Fifteen: lose the list. Sixteen: begin.',
+    undefined,
+  ],
   ['Nobody makes coffee like my grandmother.', undefined],
 ];
