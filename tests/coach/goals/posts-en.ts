@@ -120,5 +120,6 @@ export const ENGLISH_TRAPS: readonly (readonly [text: string, goal: Goal | undef
       'Twelve: count the days. Thirteen: stop counting. Fourteen: keep a list. Fifteen: lose the list. Sixteen: begin.',
     undefined,
   ],
+  ['Today is the anniversary of the disaster: our thoughts are with all the victims and their families.', undefined],
   ['Nobody makes coffee like my grandmother.', undefined],
 ];

@@ -112,5 +112,7 @@ export const ITALIAN_TRAPS: readonly (readonly [text: string, goal: Goal | undef
   ['Stamattina il mare sembrava di vetro.', undefined],
   ['Non accetto scuse: la partita era già persa al primo tempo.', undefined],
   ['Per i tuoi eventi aziendali scegli il nostro catering: menù da 25 euro a persona.', 'sell'],
+  ['Oggi ricorre l’anniversario della strage: il nostro pensiero va a tutte le vittime e a chi le aspettava a casa.', undefined],
+  ['Ci risiamo: il consigliere aggiunge un’altra perla al suo curriculum e nessuno gli chiede conto.', undefined],
   ['Il caffè della nonna non lo batte nessuno.', undefined],
 ];
