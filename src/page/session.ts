@@ -15,6 +15,9 @@ import { editBetween } from './spans.ts';
 /** Reads after this pause in typing, and at least this often during it; ms. */
 const PACE = { pause: 350, longest: 1_200 } as const;
 
+/** A word left alone for so long is no half word any more; ms. */
+const REST = { pause: 1_500, longest: Infinity } as const;
+
 /** What a session needs of the world around it. */
 export interface SessionWorld {
   readonly hands: Hands;
@@ -67,7 +70,7 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
     return draft.moved(extracted.text);
   };
 
-  const read = async (): Promise<void> => {
+  const read = async (rested = false): Promise<void> => {
     if (signal.aborted || writing || hands.isComposing(root)) return;
     sync();
     const text = draft.text();
@@ -75,7 +78,10 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
       onChange();
       return;
     }
-    const answer = await world.ask({ kind: 'read', text, context: world.context(hands.caretOffset(root) ?? undefined) });
+    const caret = rested ? undefined : (hands.caretOffset(root) ?? undefined);
+    // The coach takes the word at the caret for half a word, and says nothing of it yet.
+    if (caret !== undefined && /[\p{L}\p{N}]$/u.test(text.slice(0, caret))) rest.ask();
+    const answer = await world.ask({ kind: 'read', text, context: world.context(caret) });
     if (signal.aborted || answer === null) return;
     draft.answered(text, answer);
     onChange();
@@ -104,6 +110,7 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
   };
 
   const pace = paced(() => void read(), PACE, signal, world.clock);
+  const rest = paced(() => void read(true), REST, signal, world.clock);
 
   hands.watchText(
     root,
@@ -120,7 +127,7 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
   return {
     draft,
     composerText: () => extracted,
-    refresh: read,
+    refresh: () => read(),
     async apply(key, index) {
       if (writing || signal.aborted || hands.isComposing(root)) return STALE;
       const moved = sync();

@@ -74,6 +74,23 @@ describe('a session', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  it('takes the word at the caret for a whole one once it is left alone', async () => {
+    const { ask, hands, clock } = setUp();
+    await settled();
+    hands.type(`${TEXT} Hurr`);
+    clock.turn(350);
+    await settled();
+    expect(ask.mock.lastCall?.[0].context.caret).toBe(TEXT.length + 5);
+    clock.turn(1_499);
+    expect(ask).toHaveBeenCalledTimes(2);
+    clock.turn(1);
+    await settled();
+    expect(ask).toHaveBeenCalledTimes(3);
+    expect(ask.mock.lastCall?.[0].context.caret).toBeUndefined();
+    clock.turn(10_000);
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
   it('keeps still while a word is being composed', async () => {
     const { ask, hands, clock, session, key } = setUp();
     await settled();
