@@ -121,6 +121,22 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
     await expect.poll(() => tracesIn(page)).toEqual([]);
   }, 120_000);
 
+  test.each(['waline', 'artalk'])('the comments of a page that borrows them from %s', async (system) => {
+    const page = await there.visit(`https://${system}.example/`);
+    await letIn(there, page, `https://${system}.example/*`);
+    for (const field of await page.$$('input[type="text"], input[type="email"], input:not([type])')) {
+      await field.focus();
+      await page.keyboard.type('Anna');
+    }
+    await waitInVain(page);
+    expect(await tracesIn(page)).toEqual([]);
+    await write(page, APOLOGY);
+    const { reading } = await coach.reading(APOLOGY);
+    expect(reading.flags.map(({ rule }) => rule)).toContain('non-apology');
+    await removeInOptions();
+    await expect.poll(() => tracesIn(page)).toEqual([]);
+  }, 60_000);
+
   test('comments in a frame of Disqus, on a site that was never let in', async () => {
     const page = await there.visit('https://blog.example/disqus');
     const frame = await page.waitForFrame((one) => one.url().startsWith('https://disqus.com/'));

@@ -75,7 +75,7 @@ function setUp(part: Partial<Settings> = {}, hasFocus = true) {
   };
   const settings = { ...DEFAULT_SETTINGS, ...part };
   const page = openPage(world, settings, () => life.abort(), life.signal);
-  return { field, other, hands, alive, ask, ignore, popup, page, settings };
+  return { field, other, hands, alive, ask, ignore, popup, page, world, settings };
 }
 
 describe('the content script', () => {
@@ -98,6 +98,20 @@ describe('the content script', () => {
       text: TEXT,
       context: { site: 'x', surface: 'reply', fieldLanguage: undefined, writerLanguages: ['it'], caret: TEXT.length },
     });
+  });
+
+  it.each([
+    ['post', 'reply'],
+    ['comment', 'comment'],
+  ])('knows the text that a %s answers: it is a %s', async (kind, surface) => {
+    const { field, ask, world } = setUp();
+    const other = document.createElement('article');
+    other.textContent = 'Which lamp do you read by?';
+    field.before(other);
+    world.composerAt = () => ({ root: field, surface: { site: 'x', kind, answering: { around: 'body', text: 'article' } } });
+    field.focus();
+    await settled();
+    expect(ask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ context: expect.objectContaining({ surface, answering: 'Which lamp do you read by?' }) }));
   });
 
   it('reads in the language the writer names, and tells the popup', async () => {
