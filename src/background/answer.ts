@@ -39,7 +39,7 @@ export async function answerRead(brain: Brain, settings: Settings, request: Read
   const { text, context } = await readable(brain, request);
   const whole = brain.read(text, context, toneOf(settings, context.site));
   const reading = readingWith(whole, (flag) => !isIgnored(settings, flag));
-  return { reading, explanations: explained(brain, settings, [...reading.flags.map(({ rule }) => rule), ...reading.praise.map(({ signal }) => signal)]) };
+  return { reading, explanations: explained(brain, settings, [...reading.flags.map(({ rule }) => rule), ...reading.praise.map(({ signal }) => signal), ...reading.traits.map(({ id }) => id)]) };
 }
 
 /** What would make a conversation of a text, by the writer's settings; flags waved away stay as they are. */

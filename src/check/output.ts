@@ -1,3 +1,4 @@
+import { type Reason, reasonsOf } from '../coach/balance/reasons.ts';
 import { explain } from '../coach/catalogue.ts';
 import type { Flag, Reading, Suggestion } from '../coach/reading.ts';
 import type { Post } from './posts.ts';
@@ -12,6 +13,7 @@ export function asJsonLine(post: Post, reading: Reading): string {
       suggestions: suggestions.map((s) => ({ kind: s.kind, start: s.start, end: s.end, text: s.text })),
     })),
     praise: reading.praise.map(({ signal, start, end, quote }) => ({ signal, start, end, quote })),
+    traits: reading.traits.map(({ id, kind, weight }) => ({ id, kind, weight })),
   });
 }
 
@@ -22,7 +24,21 @@ export function asText(post: Post, reading: Reading): string {
   const lines = [`${post.id}: ${VERDICTS[reading.verdict]} (${reading.language}, balance ${signed(reading.balance)})`];
   for (const p of reading.praise) lines.push(`  + ${explain(p.signal, 'en').name}: “${oneLine(p.quote)}”`);
   for (const f of reading.flags) lines.push(...flagLines(f, post.text));
+  lines.push(...reasonLines(reading));
   return `${lines.join('\n')}\n`;
+}
+
+const STRENGTHS = { much: 'a lot', some: 'somewhat', little: 'a little' } as const;
+
+/** Why the verdict is what it is, and what would change it most. */
+function reasonLines(reading: Reading): string[] {
+  const { against, favour, most } = reasonsOf(reading);
+  const listed = (reasons: readonly Reason[]): string => reasons.map(({ id, strength }) => `${explain(id, 'en').name} (${STRENGTHS[strength]})`).join(', ');
+  return [
+    ...(against.length > 0 ? [`  against: ${listed(against)}`] : []),
+    ...(favour.length > 0 ? [`  for: ${listed(favour)}`] : []),
+    ...(most === undefined ? [] : [`  would change it most: ${most.does === 'add' ? 'adding' : 'mending'} “${explain(most.id, 'en').name}”`]),
+  ];
 }
 
 function flagLines(flag: Flag, text: string): string[] {

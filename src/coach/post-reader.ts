@@ -1,5 +1,6 @@
 import { weigh } from './balance/balance.ts';
 import { hiddenBehindFold } from './balance/behind-fold.ts';
+import { wantedSignals } from './balance/wanted.ts';
 import { findGoal } from './goals/find-goal.ts';
 import { partsByLanguage } from './language/parts.ts';
 import type { Machine } from './patterns/match.ts';
@@ -114,9 +115,10 @@ export class PostReader {
     ).sort((a, b) => a.flag.start - b.flag.start || a.flag.end - b.flag.end);
     const shown = all.filter(({ flag }) => this.isWanted(flag, doc));
     const flags = shown.map(({ flag }) => this.show(flag, text));
-    const service = parts.some((p) => p.hits.traits.has('service'));
-    const { verdict, balance, traits } = weigh(flags, praise, this.rulebook.catalogue, service);
-    return { reading: { language: main ?? languages.main, goal: this.goalOf(parts[0]), verdict, balance, flags, praise, traits, hidden: hiddenBehindFold(text, this.context.fold, praise) }, shown, all, main: parts[0] };
+    const has = (trait: string): boolean => parts.some((p) => p.hits.traits.has(trait));
+    const goal = this.goalOf(parts[0]);
+    const { verdict, balance, traits } = weigh(flags, praise, this.rulebook.catalogue, { service: has('service'), unanswered: has('unanswered'), wanted: wantedSignals(goal, has('reply')) });
+    return { reading: { language: main ?? languages.main, goal, verdict, balance, flags, praise, traits, hidden: hiddenBehindFold(text, this.context.fold, praise) }, shown, all, main: parts[0] };
   }
 
   /** What the post is for: the writer's word for this post, else the one for all posts, else what its main language shows. */

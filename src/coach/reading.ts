@@ -126,6 +126,7 @@ export interface Trait {
   /** A rule id or a praise signal. */
   readonly id: string;
   readonly kind: 'flag' | 'praise' | 'missing';
+  /** Below 0 it speaks against the post. A `missing` one above 0 is what it would add; it is not in the balance. */
   readonly weight: number;
 }
 

@@ -8,6 +8,7 @@ import { Choices } from '../page/choices.tsx';
 import { Glyph } from '../page/glyph.tsx';
 import { verdictSentence } from '../page/verdict-words.ts';
 import { type LengthRule, roomLeft } from '../sites/count.ts';
+import { ReasonsList } from './reasons-list.tsx';
 import { CATALOGUE_PAGE, type ReadAnswer } from '../protocol/messages.ts';
 
 /** What the writer can do with a note. */
@@ -55,6 +56,7 @@ export function NotesPanel({ answer, text, length, wording, actions }: { readonl
           <ul>{view.praise.map((name) => <li key={name} class="good">{name}</li>)}</ul>
         </div>
       )}
+      <ReasonsList answer={answer} wording={wording} />
       {view.converses && <button type="button" class="quiet whole-post" onClick={() => void actions.converse().then(setProposal)}>{wording('previewOpen')}</button>}
       {view.asides.map((aside) => <p key={aside} class="aside">{aside}</p>)}
       {view.notes.map((note, index) => <NoteItem key={note.key} note={note} open={index === 0} wording={wording} actions={actions} />)}

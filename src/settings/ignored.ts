@@ -42,5 +42,8 @@ const WITHOUT_FLAGS: Readonly<Record<Verdict, Verdict>> = {
 export function readingWith(reading: Reading, shown: (flag: Flag) => boolean): Reading {
   const flags = reading.flags.filter(shown);
   const verdict = flags.length === 0 ? WITHOUT_FLAGS[reading.verdict] : reading.verdict;
-  return flags.length === reading.flags.length ? reading : { ...reading, flags, verdict };
+  if (flags.length === reading.flags.length) return reading;
+  const gone = (rule: string): boolean => reading.flags.some((flag) => flag.rule === rule) && !flags.some((flag) => flag.rule === rule);
+  const traits = reading.traits.filter(({ id, kind }) => kind === 'praise' || (!gone(id) && flags.length > 0));
+  return { ...reading, flags, verdict, traits };
 }
