@@ -37,7 +37,7 @@ export function weigh(flags: readonly Flag[], praise: readonly Praise[], catalog
   const flagTraits = unique(flags.map((f): Trait => ({ id: f.rule, kind: f.rule === 'no-invitation' ? 'missing' : 'flag', weight: -FLAG_WEIGHT[f.sureness] * (isMinor(f) ? 0.5 : 1) })));
   const praiseTraits = unique(praise.map((p): Trait => ({ id: p.signal, kind: 'praise', weight: opening.has(p.signal) ? OPENING_WEIGHT : PRAISE_WEIGHT })));
   const traits = [...flagTraits, ...praiseTraits].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const missing = flags.length > 0 || unanswered ? missingOf(wanted, praise, opening) : [];
+  const missing = flags.length > 0 || unanswered ? missingOf(wanted, praise, unanswered ? new Set() : opening, opening) : [];
   const sum = traits.reduce((total, t) => total + t.weight, 0);
   const opens = praise.some((p) => opening.has(p.signal));
   const softened = praise.some((p) => SOFTENING.has(p.signal));
@@ -52,11 +52,14 @@ function verdictOf(flagged: boolean, opens: boolean, softened: boolean, minorOnl
   return softened ? 'mixed' : 'push';
 }
 
-/** The signals a post would gain from: none it has, and no second way in where there is one. */
-function missingOf(wanted: readonly string[], praise: readonly Praise[], opening: ReadonlySet<string>): Trait[] {
+/**
+ * The signals a post would gain from: none it has, and no second way in where there is one.
+ * @param enough signals of which one is enough; a friendly word makes up for no answer
+ */
+function missingOf(wanted: readonly string[], praise: readonly Praise[], enough: ReadonlySet<string>, opening: ReadonlySet<string>): Trait[] {
   const has = new Set(praise.map(({ signal }) => signal));
-  const opens = [...has].some((signal) => opening.has(signal));
-  return wanted.filter((id) => !has.has(id) && !(opens && opening.has(id))).map((id): Trait => ({ id, kind: 'missing', weight: opening.has(id) ? OPENING_WEIGHT : PRAISE_WEIGHT }));
+  const opens = [...has].some((signal) => enough.has(signal));
+  return wanted.filter((id) => !has.has(id) && !(opens && enough.has(id))).map((id): Trait => ({ id, kind: 'missing', weight: opening.has(id) ? OPENING_WEIGHT : PRAISE_WEIGHT }));
 }
 
 /** The heaviest trait of each id. */
