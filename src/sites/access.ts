@@ -4,7 +4,7 @@ import { HOSTS } from './sites.ts';
 
 /** What the coach may do at an address. */
 export type Access =
-  /** The site is one of those that came with the extension. */
+  /** The site is one of those that came with the extension, and it may still be read. */
   | { readonly kind: 'known' }
   /** The writer let it in; `pattern` is the permission to give back. */
   | { readonly kind: 'own'; readonly host: string; readonly pattern: string }
@@ -41,7 +41,8 @@ export function accessTo(address: string | undefined, granted: readonly string[]
   if (address === undefined || !/^https?:\/\//.test(address)) return { kind: 'none' };
   const url = new URL(address);
   const host = url.hostname;
-  if (HOSTS.some((pattern) => hostMatches(pattern, host))) return { kind: 'known' };
+  // Browsers let people take back even what came with the extension: then that is asked for again.
+  if (HOSTS.some((pattern) => hostMatches(pattern, host)) && granted.some((pattern) => patternCovers(pattern, url))) return { kind: 'known' };
   if (isPrivateHost(host)) return { kind: 'private', host };
   const own = ownPatterns(granted).find((pattern) => patternCovers(pattern, url));
   if (own !== undefined) return { kind: 'own', host, pattern: own };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accessTo, hostOfPattern, ownPatterns, patternCovers } from '../../src/sites/access.ts';
 
-const GRANTED = ['https://x.com/*', 'https://blog.example/*', 'https://*.forum.example/*'];
+const GRANTED = ['https://x.com/*', 'https://*.medium.com/*', 'https://blog.example/*', 'https://*.forum.example/*'];
 
 describe('what the coach may do', () => {
   test.each([
@@ -12,6 +12,7 @@ describe('what the coach may do', () => {
     ['https://other.example/?q=secret', { kind: 'askable', host: 'other.example', pattern: 'https://other.example/*' }],
     ['http://localhost:8080/wp-admin/', { kind: 'askable', host: 'localhost', pattern: 'http://localhost/*' }],
     ['http://blog.example/', { kind: 'askable', host: 'blog.example', pattern: 'http://blog.example/*' }],
+    ['https://bsky.app/', { kind: 'askable', host: 'bsky.app', pattern: 'https://bsky.app/*' }],
     ['https://web.whatsapp.com/', { kind: 'private', host: 'web.whatsapp.com' }],
     ['chrome://extensions/', { kind: 'none' }],
     ['about:blank', { kind: 'none' }],
@@ -29,7 +30,7 @@ describe('what the coach may do', () => {
 
 test('what came with the extension is not the writer’s own', () => {
   // Chromium lists the frames of Disqus with the whole of their host.
-  expect(ownPatterns([...GRANTED, 'https://disqus.com/*', 'https://*.medium.com/*', 'chrome://favicon/*'])).toEqual(['https://blog.example/*', 'https://*.forum.example/*']);
+  expect(ownPatterns([...GRANTED, 'https://disqus.com/*', 'chrome://favicon/*'])).toEqual(['https://blog.example/*', 'https://*.forum.example/*']);
 });
 
 test.each([
