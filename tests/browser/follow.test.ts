@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { boxOfWords, markedWords, placeOfMark, traces } from './harness/marks.ts';
+import { BROWSERS, type Stage, stage } from './harness/stage.ts';
+
+const WORDS = 'Acquista ora';
+const DRAFT = [[{ text: 'Abbiamo una lampada nuova.' }], [{ text: `${WORDS}!` }], [{ text: 'Vi aspettiamo.' }]];
+
+/** Editors of three kinds that the coach comes to by itself. */
+const PLACES = [
+  { name: 'Draft.js', url: 'https://x.com/' },
+  { name: 'TipTap', url: 'https://bsky.app/', open: '#open' },
+  { name: 'Quill 2 in a shadow root', url: 'https://www.linkedin.com/feed/', open: '#open-classic' },
+];
+
+const marks = (page: Page): ReturnType<typeof expect.poll> => expect.poll(() => markedWords(page), { timeout: 5_000 });
+const load = (page: Page, doc: object): Promise<void> =>
+  page.evaluate((given) => {
+    window.__editor.load(given as Parameters<typeof window.__editor.load>[0]);
+    window.__editor.focus();
+  }, doc);
+
+describe.each(BROWSERS)('marks in %s', (name) => {
+  let there: Stage;
+  beforeAll(async () => {
+    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+  });
+  afterAll(() => there?.end());
+
+  test.each(PLACES)('$name: they go with their words, and vanish when these are touched', async ({ url, open }) => {
+    const page = await there.visit(url);
+    if (open !== undefined) await page.click(open);
+    // A draft that the site puts back.
+    await load(page, DRAFT);
+    await marks(page).toContain(WORDS);
+
+    // Text before them grows: they stay on their words, at every look.
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Home');
+    for (const key of 'Ecco: ') {
+      await page.keyboard.type(key);
+      expect((await markedWords(page)).filter((words) => words.includes('cquis'))).toEqual([WORDS]);
+    }
+    const [box, place] = [await boxOfWords(page, WORDS), await placeOfMark(page, WORDS)];
+    expect(Math.abs((place?.y ?? 0) - (box.y + box.height / 2))).toBeLessThan(4);
+
+    // A letter in the middle of them: the mark goes at once, and what is read next is read anew.
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.keyboard.type('x');
+    await expect.poll(async () => (await markedWords(page)).filter((words) => words.includes('cquis') || words.includes('x')), { timeout: 1_000 }).toEqual([]);
+    await page.keyboard.press('Backspace');
+    await marks(page).toContain(WORDS);
+
+    // Cleared by the site, as after a post, and written in again.
+    await load(page, [[]]);
+    await marks(page).toEqual([]);
+    await load(page, DRAFT);
+    await marks(page).toContain(WORDS);
+    await page.close();
+  });
+
+  test.runIf(name === 'chromium')('words that are dropped are read too', async () => {
+    const page = await there.visit('https://bsky.app/');
+    await page.click('#open');
+    await load(page, [[{ text: 'Abbiamo una lampada nuova.' }]]);
+    await expect.poll(() => traces(page), { timeout: 5_000 }).toContain('parlacon-layer');
+    const { x, y, width, height } = await boxOfWords(page, 'nuova.');
+    const session = await page.createCDPSession();
+    const data = { items: [{ mimeType: 'text/plain', data: ` ${WORDS}! ` }], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: x + width - 1, y: y + height / 2, data });
+    await page.waitForFunction((words) => window.__model().includes(words), { timeout: 3_000 }, WORDS);
+    await marks(page).toContain(WORDS);
+    await page.close();
+  });
+});
