@@ -1,4 +1,4 @@
-import { LEXICAL, PROSEMIRROR } from './editors.ts';
+import { BLOCKS, LEXICAL, PROSEMIRROR } from './editors.ts';
 import { ANY_HOST, type Surface } from './surface.ts';
 
 const WORDPRESS = {
@@ -18,8 +18,8 @@ const GHOST = { site: 'ghost', hosts: [ANY_HOST], mark: 'meta[name="ghost-admin/
  */
 export const BLOGS: readonly Surface[] = [
   { ...WORDPRESS, id: 'wordpress-title', kind: 'title', editor: ['.wp-block-post-title[contenteditable="true"]', '.editor-post-title__input'], path: ADMIN },
-  // Every paragraph is an editor of its own; the code of a block and the preview of shared templates are none.
-  { ...WORDPRESS, id: 'wordpress-block', kind: 'article', editor: ['.block-editor-rich-text__editable[contenteditable="true"]'], notWithin: '.components-popover, .wp-block-template-part', path: ADMIN },
+  // The code of a block and the preview of shared templates are none.
+  { ...WORDPRESS, id: 'wordpress-block', kind: 'article', editor: BLOCKS, notWithin: '.components-popover, .wp-block-template-part', path: ADMIN },
   { ...WORDPRESS, id: 'wordpress-classic', kind: 'article', editor: ['body.mce-content-body[contenteditable="true"]'], within: '#wp-content-wrap', path: ADMIN },
   { ...WORDPRESS, id: 'wordpress-classic-text', kind: 'article', editor: ['textarea#content.wp-editor-area'], path: ADMIN },
   { ...WORDPRESS, id: 'wordpress-comment', kind: 'comment', editor: ['textarea[name="comment"]'], within: 'form[action$="/wp-comments-post.php"]', tags: 0, answering: { around: 'body', text: '.comment-content, article .entry-content, main .wp-block-post-content' } },

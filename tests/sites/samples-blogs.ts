@@ -16,6 +16,7 @@ export const BLOG_SAMPLES: readonly Sample[] = [
   { name: 'the title in that frame', url: NEW, html: canvas('<h1 id="here" class="wp-block-post-title editor-post-title__input" contenteditable="true"></h1>'), is: 'wordpress-title' },
   { name: 'a blog in a folder', url: 'https://example.org/blog/wp-admin/post-new.php', html: `${ADMIN}${PARAGRAPH}`, is: 'wordpress-block' },
   { name: 'a blog at wordpress.com', url: 'https://anna.wordpress.com/wp-admin/post.php', html: PARAGRAPH, is: 'wordpress-block' },
+  { name: 'the canvas of the block editor, editable as a whole', url: NEW, html: `${ADMIN}<div id="here" class="block-editor-writing-flow" contenteditable="true"><p class="block-editor-rich-text__editable" contenteditable="true"></p></div>`, is: 'wordpress-block' },
   { name: 'a block of code', url: NEW, html: `${ADMIN}<pre class="wp-block-code"><code id="here" class="block-editor-rich-text__editable" contenteditable="true"></code></pre>`, is: null },
   { name: 'the address of a link in the block editor', url: NEW, html: `${ADMIN}<div class="components-popover"><div id="here" class="block-editor-rich-text__editable" contenteditable="true"></div></div>`, is: null },
   { name: 'the code editor of WordPress', url: NEW, html: `${ADMIN}<textarea id="here" class="editor-post-text-editor"></textarea>`, is: null },
