@@ -34,7 +34,13 @@ export function losesSense(text: string, { kind, rule, start, end, text: joint }
   const lost = gone.filter(({ norm }) => !left.has(norm));
   if (lost.some(({ raw, norm }) => WHEN[language]?.has(norm) === true || /\p{Lu}{3,}\d|\d\p{Lu}{2,}/u.test(raw))) return true;
   if (gone.length >= A_THOUGHT && lost.filter(({ norm }) => norm.length >= CONTENT).length >= 2) return true;
-  return leansOn(text, start, end - joint.length, language);
+  return leavesQuestion(text, start, end - joint.length) || leansOn(text, start, end - joint.length, language);
+}
+
+/** What opened a question goes ("did you know that"), and the sign behind it stays: a statement would ask. */
+function leavesQuestion(text: string, start: number, end: number): boolean {
+  if (!ENDED.test(text.slice(0, start).trimEnd()) || /[?.!…]/.test(text.slice(start, end).trimEnd().slice(-2))) return false;
+  return /^[^.!?…\n]*\?/.test(text.slice(end));
 }
 
 /** The words that go are sentences of their own, and what follows needs them: it begins by pointing back, or is the answer to them. */

@@ -44,7 +44,7 @@ function questions(missing: Found, text: string, reading: Reading, reader: PostR
   const apart = ways({ nouns: {}, questions: {} });
   const asks = ({ text: words }: Suggestion): boolean => words.includes('?');
   const topical = ways(topics).filter((way) => namesTopic(way.text, text));
-  const any = ways({ nouns: {}, questions: { generic: questionsForAny(missing.part) } });
+  const any = ways({ nouns: {}, questions: { generic: questionsForAny(missing.part, reading) } });
   return [...apart.filter(asks), ...topical, ...any.filter(asks), ...apart].map((way) => ({ ...way, rule: OPENING_RULE }));
 }
 
@@ -54,8 +54,8 @@ function namesTopic(words: string, text: string): boolean {
   return tokenise(words).some(({ kind, norm }) => kind === 'word' && norm.length >= TOPIC_LETTERS && said.filter((other) => other === norm).length > 1);
 }
 
-/** Questions that fit any post: one that offers something gets those a buyer would answer. */
-function questionsForAny({ rules, hits }: Found['part']): readonly Question[] {
+/** Questions that fit any post: one that sells gets those a buyer would answer. */
+function questionsForAny({ rules }: Found['part'], { goal }: Reading): readonly Question[] {
   const { questions: known } = rules.topics;
-  return known[hits.traits.has('commercial') ? 'offer' : 'any'] ?? known['generic'] ?? [];
+  return known[goal === 'sell' ? 'offer' : 'any'] ?? known['generic'] ?? [];
 }

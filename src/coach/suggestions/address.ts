@@ -4,8 +4,8 @@ import type { LanguageRules } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
 
 const MARKERS: Readonly<Record<string, Address>> = Object.fromEntries([
-  ...'tu ti te tuo tua tuoi tue puoi vuoi hai sei trovi sai fai'.split(' ').map((w) => [w, 'tu'] as const),
-  ...'voi vi vostro vostra vostri vostre potete volete avete siete trovate sapete fate'.split(' ').map((w) => [w, 'voi'] as const),
+  ...'tu ti te sapevi volevi avevi avrai sarai potrai troverai riceverai tuo tua tuoi tue puoi vuoi hai sei trovi sai fai'.split(' ').map((w) => [w, 'tu'] as const),
+  ...'voi vi sapevate volevate avevate eravate avrete sarete potrete troverete riceverete vostro vostra vostri vostre potete volete avete siete trovate sapete fate'.split(' ').map((w) => [w, 'voi'] as const),
   ...'lei suo sua'.split(' ').map((w) => [w, 'lei'] as const),
 ]);
 
