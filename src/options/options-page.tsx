@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { CHOSEN_FIELDS } from '../controls/tone-choices.ts';
 import { LanguageRow, type SettingProps, ToneRows } from '../controls/tone-rows.tsx';
+import { type SettingsWorld, useSettings } from '../controls/use-settings.ts';
 import { Glyph } from '../page/glyph.tsx';
 import type { Settings } from '../settings/schema.ts';
-import { type InterfaceLanguage, interfaceLanguage, wordingIn } from '../settings/wording.ts';
+import type { InterfaceLanguage } from '../settings/wording.ts';
 import { FamilySwitches, type NamedFamily } from './family-switches.tsx';
 import { FileSection } from './file-section.tsx';
 import { type OwnSites, OwnSitesSection } from './own-sites-section.tsx';
@@ -12,12 +13,7 @@ import { SitesSection } from './sites-section.tsx';
 import { OwnWordsSection } from './words-section.tsx';
 
 /** All that the page needs of the browser, so that it is tested without one. */
-export interface OptionsWorld {
-  change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
-  /** Calls back on every change of the settings until the signal aborts. */
-  watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
-  /** The one of our locales that the browser has chosen. */
-  readonly browserLanguage: string;
+export interface OptionsWorld extends SettingsWorld {
   /** The families of rules, and the rules in them, by name. */
   families(language: InterfaceLanguage): readonly NamedFamily[];
   readonly own: OwnSites;
@@ -29,30 +25,10 @@ export interface OptionsWorld {
 
 /** Every setting there is, on one page. */
 export function OptionsPage({ world, first }: { readonly world: OptionsWorld; readonly first: Settings }) {
-  const [settings, setSettings] = useState(first);
-  const [failed, setFailed] = useState(false);
-  const language = interfaceLanguage(settings.interfaceLanguage, world.browserLanguage);
-  const wording = wordingIn(language);
-
+  const { settings, failed, language, wording, change } = useSettings(world, first);
   useEffect(() => {
-    const end = new AbortController();
-    world.watch(setSettings, end.signal);
-    return () => end.abort();
-  }, [world]);
-  useEffect(() => {
-    document.documentElement.lang = language;
     document.title = `Parlacon: ${wording('optionsTitle')}`;
-  }, [language]);
-
-  const change = (part: (settings: Settings) => Partial<Settings>): void => {
-    world.change(part).then(
-      (next) => {
-        setFailed(false);
-        setSettings(next);
-      },
-      () => setFailed(true),
-    );
-  };
+  }, [wording]);
   const props: SettingProps = { settings, wording, change };
 
   return (

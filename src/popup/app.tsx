@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { useSettings } from '../controls/use-settings.ts';
 import { Glyph } from '../page/glyph.tsx';
 import { CATALOGUE_PAGE, type ComposerAnswer } from '../protocol/messages.ts';
 import type { Settings } from '../settings/schema.ts';
-import { interfaceLanguage, wordingIn } from '../settings/wording.ts';
 import { DraftCoach } from './draft-coach.tsx';
 import { OwnSite } from './own-site.tsx';
 import { Practice } from './practice.tsx';
@@ -11,32 +11,9 @@ import type { PopupWorld } from './world.ts';
 
 /** The popup: the coach for what is being written in this tab, or a place to try it, and the tone. */
 export function App({ world, first, composer: firstComposer }: { readonly world: PopupWorld; readonly first: Settings; readonly composer: ComposerAnswer | null }) {
-  const [settings, setSettings] = useState(first);
+  const { settings, failed, wording, change } = useSettings(world, first);
   const [composer, setComposer] = useState(firstComposer);
-  const [failed, setFailed] = useState(false);
-  const language = interfaceLanguage(settings.interfaceLanguage, world.browserLanguage);
-  const wording = wordingIn(language);
-
-  useEffect(() => {
-    const end = new AbortController();
-    world.watch(setSettings, end.signal);
-    return () => end.abort();
-  }, [world]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-
   const lookAgain = useCallback(() => void world.composer().then(setComposer), [world]);
-
-  const change = (part: (settings: Settings) => Partial<Settings>): void => {
-    world.change(part).then(
-      (next) => {
-        setFailed(false);
-        setSettings(next);
-      },
-      () => setFailed(true),
-    );
-  };
 
   return (
     <main>

@@ -1,12 +1,12 @@
 import type { Context, Goal } from '../coach/reading.ts';
+import type { SettingsWorld } from '../controls/use-settings.ts';
 import type { Clock } from '../page/pacing.ts';
 import type { Hands } from '../page/hands.ts';
 import type { ComposerAnswer, ConverseAnswer, ConverseRequest, DoneAnswer, PageRequest, ReadAnswer, ReadRequest } from '../protocol/messages.ts';
 import type { Access } from '../sites/access.ts';
-import type { Settings } from '../settings/schema.ts';
 
 /** All that the popup needs of the browser, so that it is tested without one. */
-export interface PopupWorld {
+export interface PopupWorld extends SettingsWorld {
   /** Has a text read. */
   ask(request: ReadRequest): Promise<ReadAnswer | null>;
   /** Asks what would make a conversation of a text. */
@@ -31,11 +31,6 @@ export interface PopupWorld {
   watchOwn(onChange: () => void, signal: AbortSignal): void;
   /** Says there what the post is for; null leaves it to the text. */
   aim(goal: Goal | null): Promise<DoneAnswer | null>;
-  change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
-  /** Calls back on every change of the settings, from wherever it comes, until the signal aborts. */
-  watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
-  /** The one of our locales that the browser has chosen. */
-  readonly browserLanguage: string;
   /** What is known of a practice post. */
   readonly practiceContext: Context;
   readonly hands: Hands;
