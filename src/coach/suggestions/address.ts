@@ -11,6 +11,8 @@ const MARKERS: Readonly<Record<string, Address>> = Object.fromEntries([
 
 /** aspettate, venite, perdetevi: a verb for more than one, where a verb may stand (*estate* and *rete* stand elsewhere). */
 const SECOND_PLURAL = /^.{2,}[aei]te(?:vi|ci|mi|(?:ve)?l[oaie]|ne)?$/;
+/** "Le risponderemo", "la ringraziamo": what is said so in small letters is said to one person, politely. */
+const POLITE = /^(?:ringrazi|inform|invit|pregh|consigli|sugger|ricord|chied|comunic|rispond|ricontatt|contatt|aggiorn|scriv)(?:o|iamo|eremo|eremmo|erò|heremo|herò)$/;
 const ASKERS = new Set('cosa che non se come dove quando perchè chi ci vi'.split(' '));
 
 /** The form of address suggestions use: the writer's wish, or what the post itself uses; tu where it uses none. */
@@ -23,6 +25,9 @@ export function addressOf(wish: AddressWish, language: string, doc: Document, ru
     const marked = MARKERS[t.norm];
     // "Lei" as an address is written with a capital inside the sentence; "lei" is she.
     if (marked !== undefined && (marked !== 'lei' || (/^\p{Lu}/u.test(t.raw) && doc.opensSentence[i] !== true))) votes[marked]++;
+    const last = doc.tokens[i - 1]?.norm;
+    if ((last === 'le' || last === 'la') && POLITE.test(t.norm)) votes.lei++;
+    if (last === 'gentile' && /^(?:signor[ae]|cliente|utente)$/.test(t.norm)) votes.lei++;
     if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(doc.tokens[i - 1]?.norm ?? ''))) votes.voi++;
     if (doc.opensClause[i] === true) {
       const form = imperativeOf(t.norm, rules);

@@ -19,6 +19,10 @@ export function apply(text: string, splice: Splice): string {
   return text.slice(0, splice.start) + splice.text + text.slice(splice.end);
 }
 
+/** "se ti va, …", "if you like, …" behind a joining word is an aside between two commas: "e, se ti va, passa". */
+const CONDITION = /^(?:se|if) [^,]+,/iu;
+const JOINED = /(?<![\p{L}\p{N}'’])(?:e|ed|ma|o|allora|quindi|and|but|or|so|then)[ \u00A0]$/iu;
+
 /** Puts new words where old ones stood, with a capital where the old ones had one because a sentence begins. */
 export function replacement(doc: Document, start: number, end: number, words: string): Splice {
   const old = doc.text.slice(start, end);
@@ -28,8 +32,10 @@ export function replacement(doc: Document, start: number, end: number, words: st
   const next = doc.text[skipForward(doc.text, end, SPACES)] ?? '';
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
   // A row of signs may stand apart from its word; one sign alone does not.
-  const from = /^[!?]$/.test(text) ? skipBack(doc.text, start, SPACES) : start;
-  return { start: from, end, text: doubled ? text.slice(0, skipBack(text, text.length, END_SIGNS + JOINING_SIGNS)) : text };
+  const aside = !capital && CONDITION.test(text) && JOINED.test(doc.text.slice(0, start));
+  const from = /^[!?]$/.test(text) || aside ? skipBack(doc.text, start, SPACES) : start;
+  const spoken = aside ? `, ${text}` : text;
+  return { start: from, end, text: doubled ? spoken.slice(0, skipBack(spoken, spoken.length, END_SIGNS + JOINING_SIGNS)) : spoken };
 }
 
 /**
@@ -79,9 +85,10 @@ function withoutDanglingSign(text: string, from: number): number {
   return skipBack(text, signEnd - 1, SPACES);
 }
 
-function hasWords(text: string, splice: Splice): boolean {
-  const word = /\p{L}{2}/u;
-  return word.test(text.slice(0, splice.start)) || word.test(text.slice(splice.end));
+/** A tag, a name or a link alone says nothing: it needs a word beside it. */
+function hasWords(text: string, { start, end, text: words }: Splice): boolean {
+  const left = `${text.slice(0, start)}${words} ${text.slice(end)}`;
+  return /\p{L}{2}/u.test(left.replace(/(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?|[#＃@][\p{L}\p{N}_]+/giu, ' '));
 }
 
 /**

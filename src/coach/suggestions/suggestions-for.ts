@@ -47,8 +47,10 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
   if (flag.most !== undefined) return surplusRemoval(flag, flag.most, world);
   const candidates = candidatesFor(flag, world);
   const found = fromTemplates(candidates.first, flag, world, MOST);
-  // No way forward of the rule's own fits this sentence: a question on what the post speaks of mends something. One that fits any post does not.
-  return found.length > 0 || (flag.end > 0 && topicOf(world.hits.doc, world.rules, world.language) === undefined) ? found : fromTemplates(candidates.else, flag, world, 1);
+  // No way forward of the rule's own fits this sentence: a question on what the post speaks of mends something. One that
+  // fits any post does not, nor does one behind a question.
+  const helps = flag.end === 0 || (topicOf(world.hits.doc, world.rules, world.language) !== undefined && !world.hits.doc.text.slice(flag.start, flag.end).includes('?'));
+  return found.length > 0 || !helps ? found : fromTemplates(candidates.else, flag, world, 1);
 }
 
 function fromTemplates(templates: readonly Template[], flag: RawFlag, world: SuggestionWorld, most: number): Suggestion[] {

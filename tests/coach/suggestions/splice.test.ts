@@ -29,6 +29,9 @@ describe('removal leaves no trace', () => {
     ['Un profumo {che non ha eguali}.', 'Un profumo.'],
     ['{Rullo di tamburi}… 🥁 ecco il menù', '🥁 Ecco il menù'],
     ['{Solo oggi}', undefined],
+    ['{Lo sapevate?} #pasta', undefined],
+    ['{Che aspetti?} https://esempio.it/x', undefined],
+    ['{Che aspetti?} esempio.it/x @anna', undefined],
   ])('%s', (marked, expected) => {
     expect(without(marked)).toBe(expected);
   });
@@ -38,6 +41,9 @@ describe('replacement keeps the capital and the punctuation', () => {
   it.each([
     ['{Acquista ora} la lampada', 'se ti va, puoi acquistare', 'Se ti va, puoi acquistare la lampada'],
     ['{acquista ora} la lampada', 'se ti va, puoi acquistare', 'se ti va, puoi acquistare la lampada'],
+    ['Leggi e {compra} la lampada', 'se ti va, compra', 'Leggi e, se ti va, compra la lampada'],
+    ['Allora {correte} da noi', 'se vi va, passate', 'Allora, se vi va, passate da noi'],
+    ['Leggi, {compra} la lampada', 'se ti va, compra', 'Leggi, se ti va, compra la lampada'],
     ['Ecco: {Compra}!', 'dai un’occhiata.', 'Ecco: dai un’occhiata!'],
     ['{Cosa aspetti?} Vieni', 'com’è andata la settimana?', 'Com’è andata la settimana? Vieni'],
   ])('%s', (marked, words, expected) => {
