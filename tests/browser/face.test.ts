@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { read } from '../../src/coach/coach.ts';
+import { DEFAULT_TONE } from '../../src/coach/reading.ts';
 import { ACTIVE, placeOfMark, traces } from './harness/marks.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 
 const POST = 'Abbiamo una lampada nuova.\nAcquista ora!\nVi aspettiamo.';
 const WORDS = 'Acquista ora';
-/** What every way forward has in it, whichever form of address it takes. */
-const PUT = 'acquistare';
+/** The first way forward, as the coach gives it here. */
+const PUT = read(POST, { site: 'x', surface: 'post', language: 'it' }, DEFAULT_TONE).flags.find(({ quote }) => quote === WORDS)?.suggestions[0]?.text ?? '';
 
 async function write(there: Stage, url: string): Promise<Page> {
   const page = await there.visit(url);
@@ -143,7 +145,7 @@ describe.runIf(BROWSERS.includes('chromium'))('what only Chromium lets a test lo
     // Without a window there is nobody to give the focus back to the page when the popup closes.
     await page.bringToFront();
     await modelHas(page, PUT);
-    expect(await page.evaluate(() => window.__model())).toMatch(/^Abbiamo una lampada nuova\.\n.*acquistare.*\nVi aspettiamo\.$/);
+    expect(await page.evaluate(() => window.__model())).toBe(POST.replace(WORDS, PUT));
     await page.close();
   });
 
