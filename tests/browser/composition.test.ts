@@ -32,8 +32,9 @@ describe.each(BROWSERS)('a word being composed in %s', (name) => {
     const input: Composition = await compose(there, page);
     await input.update('に');
     await input.update('日本');
+    // Slate draws the half word a little later than the input method tells it.
+    await expect.poll(async () => (await ask(page, { kind: 'text' })).text, { timeout: 2000, message: 'the half word is there' }).toContain('日本');
     const during = await ask(page, { kind: 'text' });
-    expect(during.text, 'the half word is there').toContain('日本');
     expect(spaced(during.heard), 'nothing was heard').toBe(`${BEFORE} `);
     const { outcome } = await ask(page, { kind: 'write', before: during.text ?? '', edit: EDIT });
     expect(outcome).toMatchObject({ ok: false, reason: 'composing' });
