@@ -62,7 +62,12 @@ function waysOf(text: string, flag: Flag, language: string, chosen: readonly Pos
     .filter((s) => s.kind !== 'insert' || s.start === 0 || (flag.end > 0 && !s.text.includes('?')))
     .filter((s) => !chosen.some((c) => overlap(c, s)) && !repeats(s.text, said, language) && !losesSense(text, s, language));
   const blank = WITH_BLANK.has(flag.rule) && !chosen.some(({ slot }) => slot !== undefined);
-  return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter(({ slot }) => slot !== undefined && blank)];
+  return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter((s) => s.slot !== undefined && blank && opensClause(text, s))];
+}
+
+/** Whether words stand where a clause may begin: a blank amid a clause is filled in by nobody. */
+function opensClause(text: string, { kind, start }: Suggestion): boolean {
+  return kind === 'insert' || /(?:^|[.!?…,;:–—\n]|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(text.slice(0, start));
 }
 
 /** Two changes at one place stand in each other's way, but an addition may follow what ends where it goes. */

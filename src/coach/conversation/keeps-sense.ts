@@ -14,6 +14,12 @@ const LEANING: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set("it it's they they're that that's this these those then so he she he's she's yes no well nor neither both either".split(' ')),
 };
 
+/** Verbs that say what became of the subject before them: without them it only stands there. */
+const PREDICATES: Readonly<Record<string, ReadonlySet<string>>> = {
+  it: new Set('è sono era erano sarà saranno ha hanno avrà'.split(' ')),
+  en: new Set('is are was were has have will'.split(' ')),
+};
+
 /** Words that say when: a fact, though no figure stands in them. */
 const WHEN: Readonly<Record<string, ReadonlySet<string>>> = {
   it: new Set('oggi domani stasera stanotte domattina mezzanotte lunedì martedì mercoledì giovedì venerdì sabato domenica weekend'.split(' ')),
@@ -22,7 +28,7 @@ const WHEN: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /**
  * Whether a removal takes more than the push: a thought that stands nowhere else in the post, a day, a
- * code, or the sentence that the next one leans on.
+ * code, what is said of a subject that stays, or the sentence that the next one leans on.
  * @param text what the change's offsets point into
  */
 export function losesSense(text: string, { kind, rule, start, end, text: joint }: PostChange, language: string): boolean {
@@ -34,6 +40,9 @@ export function losesSense(text: string, { kind, rule, start, end, text: joint }
   const lost = gone.filter(({ norm }) => !left.has(norm));
   if (lost.some(({ raw, norm }) => WHEN[language]?.has(norm) === true || /\p{Lu}{3,}\d|\d\p{Lu}{2,}/u.test(raw))) return true;
   if (gone.length >= A_THOUGHT && lost.filter(({ norm }) => norm.length >= CONTENT).length >= 2) return true;
+  const stays = !ENDED.test(text.slice(0, start).trimEnd());
+  // Without its verb a subject only stands there, and without its "isn't it?" what was asked is claimed.
+  if (stays && (PREDICATES[language]?.has(gone[0]?.norm ?? '') === true || text.slice(start, end).includes('?'))) return true;
   return leavesQuestion(text, start, end - joint.length) || leansOn(text, start, end - joint.length, language);
 }
 

@@ -1,12 +1,25 @@
 import type { Found, PostReader } from '../post-reader.ts';
-import type { Reading, Suggestion } from '../reading.ts';
-import type { AbsenceRule, LanguageRules, Question } from '../rules/rulebook.ts';
-import { tokenise } from '../text/tokens.ts';
+import type { Goal, Reading, Suggestion } from '../reading.ts';
+import type { AbsenceRule, LanguageRules } from '../rules/rulebook.ts';
+import { tokenise, type TokenKind } from '../text/tokens.ts';
 import type { CompositionWorld } from './compose.ts';
 import type { PostChange } from './post-change.ts';
 
-/** Letters of a word that may be the topic of a post. */
-const TOPIC_LETTERS = 5;
+/** Goals of posts that are asked about, or answered with a view; those with another have ways in of their own. */
+const PLAIN: ReadonlySet<Goal | undefined> = new Set<Goal | undefined>([undefined, 'sell', 'announce', 'inform']);
+/** What a post says of how a country is run is an opinion, and calls for another. */
+const OPINION = 'about-politics';
+/** Who has something to sell may be asked about it: about its terms where they are told, or about what is new. */
+const TRADE = 'commercial';
+const TERMS = 'conditions';
+const PRICES = new Set<TokenKind>(['price', 'percent']);
+const NEW = /\b(?:nuov[oaie]|new)\b/iu;
+/** Kinds of things one weighs before taking them. A song, a dish or a sunset leaves no questions open. */
+const WEIGHED = new Set(['object', 'vehicle', 'tech', 'travel', 'home', 'money', 'course', 'health']);
+/** A question of the post's own: a sign inside an address is none. */
+const ASKS = /\?(?=[\s"»”')?!]|$)/u;
+/** A statement that has ended. After a cheer, an order, a sigh or half a sentence nobody is asked for a view. */
+const STATED = /(?:^|[^.])\.["»”')]?$/u;
 
 /** The rule that asks for a way in. */
 const OPENING_RULE = 'no-invitation';
@@ -35,27 +48,39 @@ function lacking(part: Found['part'], { verdict }: Reading): Found | undefined {
 
 /**
  * What may be added so that a post opens: the writer's own closing or what the post's goal asks for, a
- * question that names what the post comes back to, then those that fit any.
+ * question that names what the post comes back to, then those for posts of its kind. Nothing where the post
+ * asks something already: a second question talks over the first.
  */
 function questions(missing: Found, text: string, reading: Reading, reader: PostReader): readonly PostChange[] {
+  if (ASKS.test(text)) return [];
   const ways = (questionsOfRules: LanguageRules['topics']): readonly Suggestion[] =>
     reader.waysForward({ ...missing, part: { ...missing.part, rules: { ...missing.part.rules, topics: questionsOfRules } } }, text, reading).filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined);
   const { topics } = missing.part.rules;
   const apart = ways({ nouns: {}, questions: {} });
   const asks = ({ text: words }: Suggestion): boolean => words.includes('?');
-  const topical = ways(topics).filter((way) => namesTopic(way.text, text));
-  const any = ways({ nouns: {}, questions: { generic: questionsForAny(missing.part, reading) } });
-  return [...apart.filter(asks), ...topical, ...any.filter(asks), ...apart].map((way) => ({ ...way, rule: OPENING_RULE }));
+  const topical = ways(topics).filter((way) => namesTopic(way.text, text, topics.nouns));
+  return [...apart.filter(asks), ...topical, ...waysOfKind(missing.part, text, reading, ways).filter(asks), ...apart].map((way) => ({ ...way, rule: OPENING_RULE }));
 }
 
-/** The words speak of something that the post itself speaks of more than once. */
-function namesTopic(words: string, text: string): boolean {
+/** The words speak of a thing that the post itself speaks of more than once. */
+function namesTopic(words: string, text: string, nouns: LanguageRules['topics']['nouns']): boolean {
   const said = tokenise(text).map(({ norm }) => norm);
-  return tokenise(words).some(({ kind, norm }) => kind === 'word' && norm.length >= TOPIC_LETTERS && said.filter((other) => other === norm).length > 1);
+  return tokenise(words).some(({ norm }) => Object.hasOwn(nouns, norm) && said.filter((other) => other === norm).length > 1);
 }
 
-/** Questions that fit any post: one that sells gets those a buyer would answer. */
-function questionsForAny({ rules }: Found['part'], { goal }: Reading): readonly Question[] {
-  const { questions: known } = rules.topics;
-  return known[goal === 'sell' ? 'offer' : 'any'] ?? known['generic'] ?? [];
+/**
+ * What may be asked of a post of which no more is known than its kind: an opinion calls for others, who sells is
+ * asked what a buyer would ask. There is no question that fits every post.
+ */
+function waysOfKind({ rules, hits: { traits } }: Found['part'], text: string, { goal }: Reading, ways: (topics: LanguageRules['topics']) => readonly Suggestion[]): readonly Suggestion[] {
+  const { nouns, questions: { any = [], opinion, offer } } = rules.topics;
+  if (!PLAIN.has(goal)) return ways({ nouns: {}, questions: { generic: any } });
+  if (opinion !== undefined && traits.has(OPINION)) return ways({ nouns: {}, questions: { generic: opinion } }).filter(({ start }) => STATED.test(text.slice(0, start)));
+  if (offer === undefined || !(goal === 'sell' || traits.has(TRADE))) return ways({ nouns: {}, questions: { generic: any } });
+  const all = ways({ nouns: {}, questions: { generic: offer } });
+  const named = offer.filter((question) => question.text.includes('{topic}'));
+  if (named.length === 0) return all;
+  const weighed = Object.fromEntries(Object.entries(nouns).filter(([, [, kind]]) => WEIGHED.has(kind)));
+  const onWhatIsNew = ways({ nouns: weighed, questions: { generic: named } }).filter((way) => NEW.test(way.text));
+  return traits.has(TERMS) || tokenise(text).some(({ kind }) => PRICES.has(kind)) ? [...onWhatIsNew, ...all] : onWhatIsNew;
 }

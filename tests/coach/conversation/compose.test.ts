@@ -17,7 +17,7 @@ describe('a conversation made of a post', () => {
     const rules = changes.map(({ rule }) => rule);
     expect(rules).toEqual(expect.arrayContaining(['announcement-formula', 'no-invitation']));
     expect(changes.filter(({ kind, text: words }) => kind === 'insert' && words.includes('?'))).toHaveLength(1);
-    expect(withChanges(text, changes)).toMatch(/\?$/);
+    expect(withChanges(text, changes)).toMatch(/\?[^?\n]*$/);
     expect(withChanges(text, changes)).toContain('\n');
   });
 
@@ -40,13 +40,34 @@ describe('a conversation made of a post', () => {
 
   it('puts its question before the hashtags and the link that close the post', () => {
     const changes = compose('Acquista ora la nuova lampada Alba: luce calda, legno di noce. 😊 https://example.org/x #luce #casa', IT);
-    expect(withChanges('Acquista ora la nuova lampada Alba: luce calda, legno di noce. 😊 https://example.org/x #luce #casa', changes)).toMatch(/\? https:\/\/example\.org\/x #luce #casa$/);
+    expect(withChanges('Acquista ora la nuova lampada Alba: luce calda, legno di noce. 😊 https://example.org/x #luce #casa', changes)).toMatch(/\?[^?\n]* https:\/\/example\.org\/x #luce #casa$/);
   });
 
   it('takes no thought away with a question that only pushes', () => {
     const text = 'Sapete qual è la ricetta della nonna che ci chiedete tutti da mesi? La pasta al forno con le melanzane. Acquista ora il libro.';
     const gone = compose(text, IT).filter(({ kind }) => kind === 'remove').map(({ start, end }) => text.slice(start, end));
     expect(gone.join(' ')).not.toContain('ricetta');
+  });
+
+  it.each([
+    ['an opinion calls for others', 'Abolire la legge non è pensabile perché mancano risorse. Si può limare, dice il governo.', /(?:come la vedi|che cosa ne pensi)\?$/],
+    ['an order is no opinion', 'Avete meno di due ore per decidere il futuro dell’Italia. Andate a votare alle elezioni!', undefined],
+    ['terms leave questions open', 'Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', /Hai domande\? Scrivil[a-z]+ (?:qui sotto|nei commenti)\.$/],
+    ['what is new is named', 'Da oggi la nuova lampada è nei nostri negozi. È disegnata a Torino.', /Hai domande sulla nuova lampada\?/],
+    ['a song leaves none', 'Scopri i posti preferiti di Ofenbach a New York e ascolta gli esclusivi podcast.', undefined],
+    ['a second question talks over the first', 'Qual è il colpo di scena più grande? Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', undefined],
+    ['whoever speaks of violence owes no question', 'Il governo approva la legge. Le molestie non devono essere tollerate in nessun ambiente.', undefined],
+  ])('asks what fits the post: %s', (_, text, asked) => {
+    const words = compose(text, IT).filter(({ kind }) => kind === 'insert').map((one) => one.text);
+    if (asked === undefined) expect(words).toEqual([]);
+    else expect(words).toEqual([expect.stringMatching(asked)]);
+  });
+
+  it.each([
+    ['its verb', '"Amore Gigante", il nuovo album in studio di Gianna Nannini è finalmente arrivato. Acquista ora la tua copia.'],
+    ['what makes a question of it', 'Tutto pieno di offerte, vero? Acquista ora la tua copia sul nostro sito.'],
+  ])('takes from a sentence that stays not %s', (_, text) => {
+    expect(compose(text, IT).filter(({ kind }) => kind === 'remove')).toEqual([]);
   });
 
   it('is not made of an essay', () => {

@@ -54,6 +54,6 @@ describe.each(['it', 'en'])('every conversation (%s)', (language) => {
       return faults(text, changes, context);
     });
     expect(found).toEqual([]);
-    expect(made).toBeGreaterThan(20);
+    expect(made).toBeGreaterThan(5);
   }, READING_TIME);
 });

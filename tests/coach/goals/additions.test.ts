@@ -36,9 +36,9 @@ describe('what a post lacks is offered as its goal asks', () => {
 describe('additions speak as the writer does', () => {
   const text = 'Siamo lieti di annunciare l’apertura della nuova sede di Ferrara.';
   test.each<[Partial<Tone>, string]>([
-    [{ address: 'tu' }, 'Che cosa cambia per te?'],
-    [{ address: 'voi' }, 'Che cosa cambia per voi?'],
-    [{ address: 'lei' }, 'Che cosa cambia per Lei?'],
+    [{ address: 'tu' }, 'Che cosa manca, secondo te?'],
+    [{ address: 'voi' }, 'Che cosa manca, secondo voi?'],
+    [{ address: 'lei' }, 'Che cosa manca, secondo Lei?'],
     [{ voice: 'singular' }, 'Che cosa non è chiaro? Rispondo qui entro le [orario].'],
     [{ voice: 'plural' }, 'Che cosa non è chiaro? Rispondiamo qui entro le [orario].'],
   ])('%j', (tone, words) => {
