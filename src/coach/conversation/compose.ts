@@ -1,6 +1,7 @@
 import type { Flag, Reading, Suggestion, Sureness } from '../reading.ts';
 import { inTextOrder, type PostChange, placesAfter, withChanges } from './post-change.ts';
 import { type Look, questionsAdded, readsCleanly } from './reads-cleanly.ts';
+import { breaksClause } from './keeps-clause.ts';
 import { losesSense } from './keeps-sense.ts';
 import { repeats } from './repetition.ts';
 
@@ -15,8 +16,11 @@ const SURER: Readonly<Record<Sureness, number>> = { certain: 0, likely: 1, possi
 /** What composing takes: the coach's eyes on any text. */
 export interface CompositionWorld {
   look(text: string): Look;
-  /** What could be added to a text so that it opens, best first; none where a question would be out of place. */
-  openings(text: string): readonly PostChange[];
+  /**
+   * What could be added to a text so that it opens, best first; none where a question would be out of place.
+   * @param written the post before anything was changed: with the push gone, an offer is harder to know
+   */
+  openings(text: string, written: string): readonly PostChange[];
 }
 
 /**
@@ -60,7 +64,7 @@ function waysOf(text: string, flag: Flag, language: string, chosen: readonly Pos
     .map((s): PostChange => ({ ...s, rule: flag.rule }))
     // A question, and what a whole post lacks at its end, is the one addition: chosen last, with the whole post in view.
     .filter((s) => s.kind !== 'insert' || s.start === 0 || (flag.end > 0 && !s.text.includes('?')))
-    .filter((s) => !chosen.some((c) => overlap(c, s)) && !repeats(s.text, said, language) && !losesSense(text, s, language));
+    .filter((s) => !chosen.some((c) => overlap(c, s)) && !repeats(s.text, said, language) && !losesSense(text, s, language) && !breaksClause(text, s, language));
   const blank = WITH_BLANK.has(flag.rule) && !chosen.some(({ slot }) => slot !== undefined);
   return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter((s) => s.slot !== undefined && blank && opensClause(text, s))];
 }
@@ -79,7 +83,7 @@ function overlap(a: Suggestion, b: Suggestion): boolean {
 function additionTo(text: string, chosen: readonly PostChange[], start: Look, world: CompositionWorld): PostChange | undefined {
   if (chosen.some((change) => (change.kind === 'insert' && change.start > 0) || questionsAdded(text, change) > 0)) return undefined;
   const changed = withChanges(text, chosen);
-  for (const found of world.openings(changed)) {
+  for (const found of world.openings(changed, text)) {
     const at = placeBefore(found.start, chosen);
     for (const words of [found.text, `\n${found.text.replace(/^[.\s]+/, '')}`]) {
       const addition: PostChange = { ...found, start: at, end: at, text: words };

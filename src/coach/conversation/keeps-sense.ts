@@ -28,10 +28,13 @@ const WHEN: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /**
  * Whether a removal takes more than the push: a thought that stands nowhere else in the post, a day, a
- * code, what is said of a subject that stays, or the sentence that the next one leans on.
+ * code, what is said of a subject that stays, or the sentence that the next one leans on; or whether what
+ * replaced the opening of a question leaves its sign behind.
  * @param text what the change's offsets point into
  */
 export function losesSense(text: string, { kind, rule, start, end, text: joint }: PostChange, language: string): boolean {
+  // “Ever wondered what …?” told as something learned is no question any more, and its sign would stay.
+  if (kind === 'replace' && joint.endsWith(':')) return leavesQuestion(text, start, end);
   if (kind !== 'remove' || rule === 'hashtag-stuffing') return false;
   const gone = tokenise(text.slice(start, end - joint.length)).filter((t) => t.kind === 'word');
   const rest = tokenise(text.slice(0, start) + text.slice(end - joint.length));

@@ -31,10 +31,12 @@ export function compositionWorld(reader: PostReader, language: string): Composit
       const { reading, all } = reader.find(text, language);
       return { text, reading, flagged: all.map(({ flag }) => flag) };
     },
-    openings(text) {
+    openings(text, written) {
       const { reading, shown, main } = reader.find(text, language);
       const missing = shown.find(({ flag }) => flag.rule.id === OPENING_RULE) ?? (main === undefined ? undefined : lacking(main, reading));
-      return missing === undefined ? [] : questions(missing, text, reading, reader);
+      if (missing === undefined) return [];
+      const before = reader.find(written, language);
+      return questions(missing, text, reading, reader, before.shown.length > 0 && before.main?.hits.traits.has(TRADE) === true);
     },
   };
 }
@@ -50,16 +52,18 @@ function lacking(part: Found['part'], { verdict }: Reading): Found | undefined {
  * What may be added so that a post opens: the writer's own closing or what the post's goal asks for, a
  * question that names what the post comes back to, then those for posts of its kind. Nothing where the post
  * asks something already: a second question talks over the first.
+ * @param asksAny whether those that fit any post may be asked: of an offer one can always ask something;
+ * under a story or a good wish they sound like a machine, and nothing is better
  */
-function questions(missing: Found, text: string, reading: Reading, reader: PostReader): readonly PostChange[] {
+function questions(missing: Found, text: string, reading: Reading, reader: PostReader, asksAny: boolean): readonly PostChange[] {
   if (ASKS.test(text)) return [];
-  const ways = (questionsOfRules: LanguageRules['topics']): readonly Suggestion[] =>
-    reader.waysForward({ ...missing, part: { ...missing.part, rules: { ...missing.part.rules, topics: questionsOfRules } } }, text, reading).filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined);
+  const ways = (questionsOfRules: LanguageRules['topics'], suggest = missing.flag.suggest): readonly Suggestion[] =>
+    reader.waysForward({ flag: { ...missing.flag, suggest }, part: { ...missing.part, rules: { ...missing.part.rules, topics: questionsOfRules } } }, text, reading).filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined);
   const { topics } = missing.part.rules;
-  const apart = ways({ nouns: {}, questions: {} });
+  const apart = ways({ nouns: {}, questions: {} }, asksAny ? missing.flag.suggest : '');
   const asks = ({ text: words }: Suggestion): boolean => words.includes('?');
   const topical = ways(topics).filter((way) => namesTopic(way.text, text, topics.nouns));
-  return [...apart.filter(asks), ...topical, ...waysOfKind(missing.part, text, reading, ways).filter(asks), ...apart].map((way) => ({ ...way, rule: OPENING_RULE }));
+  return [...apart.filter(asks), ...topical, ...waysOfKind(missing.part, text, reading, asksAny, ways).filter(asks), ...apart].map((way) => ({ ...way, rule: OPENING_RULE }));
 }
 
 /** The words speak of a thing that the post itself speaks of more than once. */
@@ -72,8 +76,9 @@ function namesTopic(words: string, text: string, nouns: LanguageRules['topics'][
  * What may be asked of a post of which no more is known than its kind: an opinion calls for others, who sells is
  * asked what a buyer would ask. There is no question that fits every post.
  */
-function waysOfKind({ rules, hits: { traits } }: Found['part'], text: string, { goal }: Reading, ways: (topics: LanguageRules['topics']) => readonly Suggestion[]): readonly Suggestion[] {
-  const { nouns, questions: { any = [], opinion, offer } } = rules.topics;
+function waysOfKind({ rules, hits: { traits } }: Found['part'], text: string, { goal }: Reading, asksAny: boolean, ways: (topics: LanguageRules['topics']) => readonly Suggestion[]): readonly Suggestion[] {
+  const { nouns, questions: { any: forAny = [], opinion, offer } } = rules.topics;
+  const any = asksAny ? forAny : [];
   if (!PLAIN.has(goal)) return ways({ nouns: {}, questions: { generic: any } });
   if (opinion !== undefined && traits.has(OPINION)) return ways({ nouns: {}, questions: { generic: opinion } }).filter(({ start }) => STATED.test(text.slice(0, start)));
   if (offer === undefined || !(goal === 'sell' || traits.has(TRADE))) return ways({ nouns: {}, questions: { generic: any } });

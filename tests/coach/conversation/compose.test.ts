@@ -70,6 +70,28 @@ describe('a conversation made of a post', () => {
     expect(compose(text, IT).filter(({ kind }) => kind === 'remove')).toEqual([]);
   });
 
+  it.each([
+    'Proud to stand with our neighbours after the storm.',
+    'A big thank you for a wonderful year, on behalf of the whole team.',
+    'He should not have been surprised after the third delivery of bread crumbs.',
+    'A side that brings the family together is worth its weight in gold. #golden',
+  ])('asks nothing of a post that offers nothing: %s', (text) => {
+    expect(compose(text, EN).filter(({ kind }) => kind === 'insert')).toEqual([]);
+  });
+
+  it.each([
+    'It’s Chocolate Day! Did you know that chocolate had a part in the history of our town? Order yours now!',
+    'Staying in touch with each other is important. Thus we began a coffee movement! ☕ One of us set up a virtual coffee with a colleague and they do the same with another colleague on the following day. Will you join in the movement? 😉 #chain #team #office #work #mug #tea #day',
+  ])('makes no second question of one, and no statement that asks: %s', (text) => {
+    const changed = withChanges(text, compose(text, EN));
+    expect(changed).not.toMatch(/learned|\?.*\? #/);
+  });
+
+  it('still asks where the push was what told the offer', () => {
+    const text = 'Wrap up your winter look with coats from our shop. Order yours now!';
+    expect(compose(text, EN).filter(({ kind, text: words }) => kind === 'insert' && words.includes('?'))).toHaveLength(1);
+  });
+
   it('is not made of an essay', () => {
     expect(compose(`Acquista ora la lampada. ${'Una riga di testo tranquilla. '.repeat(200)}`, IT)).toEqual([]);
   });

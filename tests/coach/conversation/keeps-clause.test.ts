@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { breaksClause } from '../../../src/coach/conversation/keeps-clause.ts';
+
+/** The words between the bars are replaced. */
+const change = (marked: string, words: string) => {
+  const [before = '', gone = '', after = ''] = marked.split('|');
+  return { text: before + gone + after, change: { kind: 'replace' as const, start: before.length, end: before.length + gone.length, text: words } };
+};
+
+describe('a sentence put into another', () => {
+  it.each([
+    ['Go |shop now|!', "it's here if you'd like it"],
+    ['Half-price eye tests all week, |book now|.', "it's here if you'd like it"],
+    ['Our spring menu |order yours| today.', "if you'd like, you can order yours"],
+  ])('breaks %s', (marked, words) => {
+    const made = change(marked, words);
+    expect(breaksClause(made.text, made.change, 'en')).toBe(true);
+  });
+
+  it.each([
+    ['The spring menu is here. |Order yours|.', "If you'd like, you can order yours"],
+    ['🌷 |order yours|.', "if you'd like, you can order yours"],
+    ['For your next trip, |book a room|.', 'you can book a room whenever it suits you'],
+    ['Have a look around and |book a room|.', "if you'd like, you can book a room"],
+    ['New in\n|shop now|', "it's here if you'd like it"],
+    ['We made it for |our customers|.', 'all of you'],
+  ])('does not break %s', (marked, words) => {
+    const made = change(marked, words);
+    expect(breaksClause(made.text, made.change, 'en')).toBe(false);
+  });
+});
