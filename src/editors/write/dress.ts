@@ -1,3 +1,4 @@
+import { isText } from '../nodes.ts';
 import type { ProtectedRange } from '../protected.ts';
 import type { Segment } from '../segments.ts';
 
@@ -7,7 +8,7 @@ const PLAIN = new Set(['span', 'div', 'p', 'br', 'font']);
 /** What a stretch of an editor's text is more than its letters: an element with a meaning around it, a weight, a slant, a line. */
 function dressOf(root: HTMLElement, { node, fixed }: Segment): string {
   const around: string[] = [];
-  for (let element = node instanceof Text ? node.parentElement : node; element !== null && element !== root; element = element.parentElement) {
+  for (let element = isText(node) ? node.parentElement : (node as Element); element !== null && element !== root; element = element.parentElement) {
     if (!PLAIN.has(element.localName)) around.push(element.localName);
   }
   const holder = node.parentElement ?? root;
