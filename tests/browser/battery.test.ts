@@ -28,8 +28,19 @@ afterAll(() => {
   if (process.env['PARLACON_EDITORS'] === 'write') writeEditorsPage(ROWS);
 });
 
-/** Artalk fits its field to the text in the frames after it: its own doing, which is not to be taken for ours. */
-const drawn = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+/** Waits until the editor has left itself alone for some frames: Artalk fits its field to the text after it, which is not to be taken for our doing. */
+async function atRest(page: Page): Promise<void> {
+  await expect.poll(async () => {
+    const changes = await watchEditor(page);
+    await page.evaluate(async (frames) => {
+      for (let frame = 0; frame < frames; frame++) await new Promise((done) => requestAnimationFrame(done));
+    }, REST);
+    return changes();
+  }, { timeout: 5_000 }).toEqual([]);
+}
+
+/** Frames without a change after which an editor is at rest. */
+const REST = 20;
 
 describe.each(BROWSERS)('one writer in %s', (name) => {
   let there: Stage;
@@ -66,7 +77,7 @@ describe.each(BROWSERS)('one writer in %s', (name) => {
     test('is marked on the very words, with nothing of ours in it', async () => {
       const right = results.ask('mark');
       await prepare(page);
-      await drawn(page);
+      await atRest(page);
       const changes = await watchEditor(page);
       const of = WORDS.map((words) => [BEFORE.indexOf(words), BEFORE.indexOf(words) + words.length] as const);
       const { boxes = [] } = await ask(page, { kind: 'mark', of });
