@@ -103,7 +103,7 @@ export class PostReader {
   find(text: string, main?: string): Findings {
     const doc = prepare(text);
     const { fieldLanguage, writerLanguages, detected, language: override } = this.context;
-    const languages = partsByLanguage(doc, { fieldLanguage, writerLanguages, detected, override });
+    const languages = partsByLanguage(doc, { fieldLanguage, writerLanguages, detected, override }, [...this.languages.keys()]);
     const parts = languages.parts.flatMap(({ language, doc: own }, i) => this.readPart(i === 0 && main !== undefined && languages.parts.length === 1 ? main : language, own));
     const praise = inOrder(parts.flatMap((p) => p.praise));
     const praised = new Set(praise.map((p) => p.signal));
