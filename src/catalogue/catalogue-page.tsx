@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CatalogueData } from '../coach/rules/catalogue-examples.ts';
 import type { CatalogueEntry } from '../coach/rules/rulebook.ts';
 import { Glyph } from '../page/glyph.tsx';
-import { type InterfaceLanguage, wordingIn, type Wording } from '../settings/wording.ts';
+import { wordingIn } from '../settings/all-words.ts';
+import type { InterfaceLanguage, Wording } from '../settings/wording.ts';
 import { EntryArticle } from './entry-article.tsx';
 
 /** A part of the page: a family of rules, or the praise. */

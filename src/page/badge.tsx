@@ -1,8 +1,8 @@
 import type { Verdict } from '../coach/reading.ts';
-import type { Wording, WordingKey } from '../settings/wording.ts';
 import { Glyph } from './glyph.tsx';
+import type { PageKey, PageWording } from './words/page-wording.ts';
 
-const WORDS: Readonly<Record<Verdict, WordingKey>> = {
+const WORDS: Readonly<Record<Verdict, PageKey>> = {
   push: 'verdictPush',
   mixed: 'verdictMixed',
   neutral: 'verdictNeutral',
@@ -14,7 +14,7 @@ export interface BadgeProps {
   readonly verdict: Verdict;
   readonly notes: number;
   readonly open: boolean;
-  readonly wording: Wording;
+  readonly wording: PageWording;
   readonly onPress: () => void;
 }
 

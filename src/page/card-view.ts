@@ -1,9 +1,9 @@
 import type { Flag, Reading, Suggestion } from '../coach/reading.ts';
 import { flagKey } from '../protocol/flag-key.ts';
 import type { ReadAnswer } from '../protocol/messages.ts';
-import type { Wording } from '../settings/wording.ts';
 import { type LengthRule, roomLeft } from '../sites/count.ts';
 import { changeIn, type Stretch, wordsTaken } from './change-view.ts';
+import type { PageWording } from './words/page-wording.ts';
 
 /** One way forward, as a button shows it. */
 export interface Choice {
@@ -56,7 +56,7 @@ function shortened(words: string): string {
 }
 
 /** What a change does, as a sentence. @param text what its offsets point into */
-export function labelOf(text: string, suggestion: Suggestion, wording: Wording): string {
+export function labelOf(text: string, suggestion: Suggestion, wording: PageWording): string {
   const taken = shortened(wordsTaken(text, suggestion));
   const put = suggestion.text.trim();
   switch (suggestion.kind) {
@@ -78,20 +78,20 @@ function overBy(text: string, { start, end, text: put }: Suggestion, length: Len
   return after < 0 && after < before ? -after : 0;
 }
 
-function choiceOf(text: string, suggestion: Suggestion, index: number, wording: Wording, length: LengthRule): Choice {
+function choiceOf(text: string, suggestion: Suggestion, index: number, wording: PageWording, length: LengthRule): Choice {
   const over = overBy(text, suggestion, length);
   const label = labelOf(text, suggestion, wording);
   return { kind: suggestion.kind, stretches: changeIn(text, suggestion), label: over === 0 ? label : `${label}. ${wording('choiceOver', over)}`, over, index };
 }
 
-function asidesOf({ reading }: ReadAnswer, text: string, wording: Wording, length: LengthRule): readonly string[] {
+function asidesOf({ reading }: ReadAnswer, text: string, wording: PageWording, length: LengthRule): readonly string[] {
   const folded = reading.hidden.map((what) => wording(what === 'disclosure' ? 'foldDisclosure' : 'foldQuestion'));
   const room = roomLeft(text, length);
   if (room === null || length.limit === undefined || room > length.limit * TIGHT) return folded;
   return [...folded, room < 0 ? wording('roomOver', -room) : wording('roomLeft', room)];
 }
 
-function noteOf(flag: Flag, { explanations }: ReadAnswer, text: string, wording: Wording, length: LengthRule): Note {
+function noteOf(flag: Flag, { explanations }: ReadAnswer, text: string, wording: PageWording, length: LengthRule): Note {
   const explanation = explanations[flag.rule];
   return {
     key: flagKey(flag),
@@ -120,7 +120,7 @@ function canConverse({ flags, verdict }: Reading): boolean {
  * @param text what the reading is of
  * @param length how long it may be where it stands
  */
-export function coachView(answer: ReadAnswer, text: string, wording: Wording, length: LengthRule = {}): CoachView {
+export function coachView(answer: ReadAnswer, text: string, wording: PageWording, length: LengthRule = {}): CoachView {
   const { flags, praise } = answer.reading;
   const names = praise.map(({ signal }) => answer.explanations[signal]?.name ?? signal);
   return {

@@ -1,6 +1,5 @@
 import type { PostChange } from '../coach/conversation/post-change.ts';
 import type { Verdict } from '../coach/reading.ts';
-import type { Wording } from '../settings/wording.ts';
 import { type LengthRule, roomLeft } from '../sites/count.ts';
 import { cardKeys } from './card-keys.ts';
 import type { Choice, CoachView, Note } from './card-view.ts';
@@ -11,6 +10,7 @@ import { type PostLanguage, PostLanguageChoice } from './post-language.tsx';
 import type { Refusal } from './refusal.ts';
 import { RefusalNote } from './refusal-note.tsx';
 import { verdictSentence } from './verdict-words.ts';
+import type { PageWording } from './words/page-wording.ts';
 
 /** What the writer can do from the card. */
 export interface CardActions {
@@ -50,7 +50,7 @@ export interface CardProps {
   readonly proposal?: Proposal | undefined;
   /** How long the post may be where it stands. */
   readonly length?: (text: string) => LengthRule;
-  readonly wording: Wording;
+  readonly wording: PageWording;
   readonly actions: CardActions;
 }
 

@@ -1,6 +1,6 @@
-import type { Wording } from '../settings/wording.ts';
 import type { Choice, Note } from './card-view.ts';
 import type { Stretch } from './change-view.ts';
+import type { PageWording } from './words/page-wording.ts';
 
 function Shown({ text, ink }: Stretch) {
   switch (ink) {
@@ -16,7 +16,7 @@ function Shown({ text, ink }: Stretch) {
 
 interface ChoicesProps {
   readonly note: Note;
-  readonly wording: Wording;
+  readonly wording: PageWording;
   readonly onChoose: (choice: Choice) => void;
 }
 

@@ -1,7 +1,7 @@
 import { inTextOrder, type PostChange } from '../coach/conversation/post-change.ts';
 import type { ConverseAnswer } from '../protocol/messages.ts';
-import type { Wording } from '../settings/wording.ts';
 import { labelOf } from './card-view.ts';
+import type { PageWording } from './words/page-wording.ts';
 
 /** A text and the changes that would make a conversation of it. */
 export interface Proposal extends ConverseAnswer {
@@ -48,6 +48,6 @@ function comingOf({ kind, text, slot }: PostChange): readonly PreviewStretch[] {
 }
 
 /** The changes as lines to tick off. */
-export function previewItems({ text, changes, explanations }: Proposal, wording: Wording): readonly PreviewItem[] {
+export function previewItems({ text, changes, explanations }: Proposal, wording: PageWording): readonly PreviewItem[] {
   return changes.map((change) => ({ change, title: explanations[change.rule]?.name ?? change.rule, label: labelOf(text, change, wording) }));
 }

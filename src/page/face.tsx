@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import type { PostChange } from '../coach/conversation/post-change.ts';
-import type { Wording, WordingKey } from '../settings/wording.ts';
 import type { LengthRule } from '../sites/count.ts';
 import { Badge } from './badge.tsx';
 import { Card, type CardActions } from './card.tsx';
@@ -16,10 +15,11 @@ import type { Refusal } from './refusal.ts';
 import { rememberCaret } from './return-caret.ts';
 import type { Applied, Session } from './session.ts';
 import { controlsUnder, onDarkGround } from './surroundings.ts';
+import type { PageKey, PageWording } from './words/page-wording.ts';
 
 /** What the face needs of the world around it. */
 export interface FaceWorld {
-  wording(): Wording;
+  wording(): PageWording;
   /** How long a post may be here, when this is its text. */
   length(text: string): LengthRule;
   /** Waves a flag away. */
@@ -103,7 +103,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
   };
 
   /** Shows how a change ended: done, or with words about it in the card. */
-  const shownAs = (applied: Applied, key: string | null, done: WordingKey): void => {
+  const shownAs = (applied: Applied, key: string | null, done: PageKey): void => {
     toCaret = null;
     if (applied.refusal === null) {
       close(false);

@@ -5,7 +5,7 @@ import type { ApplyOutcome, ComposerAnswer, DoneAnswer, PageRequest } from '../p
 import { fingerprintOf } from '../settings/ignored.ts';
 import type { Settings } from '../settings/schema.ts';
 import { isOff } from '../settings/schema.ts';
-import { type InterfaceLanguage, wordingIn } from '../settings/wording.ts';
+import type { InterfaceLanguage } from '../settings/wording.ts';
 import { type FoldRule, foldOf } from '../sites/fold.ts';
 import type { Answered } from '../sites/surface.ts';
 import { composerKeys } from './composer-keys.ts';
@@ -16,6 +16,7 @@ import { pageFocused } from './page-focus.ts';
 import type { PostLanguage } from './post-language.tsx';
 import { type Applied, openSession, type Session, type SessionWorld } from './session.ts';
 import { languageAround } from './surroundings.ts';
+import { pageWordingIn } from './words/page-wording.ts';
 
 /** A composer on a known site. */
 export interface FoundComposer {
@@ -115,7 +116,7 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
       root,
       session,
       {
-        wording: () => wordingIn(world.languageOf(settings)),
+        wording: () => pageWordingIn(world.languageOf(settings)),
         length: (text) => lengthHere(root, text, composer.surface),
         ignore: (key) => ignore(session, key),
         more: world.more,

@@ -1,14 +1,14 @@
-import type { Wording, WordingKey } from '../settings/wording.ts';
+import type { PageKey, PageWording } from './words/page-wording.ts';
 
 /** A language the writer can say the post is in. */
 export type PostLanguage = 'it' | 'en';
 
-const LANGUAGES: readonly (readonly [language: PostLanguage, name: WordingKey])[] = [['it', 'languageItalian'], ['en', 'languageEnglish']];
+const LANGUAGES: readonly (readonly [language: PostLanguage, name: PageKey])[] = [['it', 'languageItalian'], ['en', 'languageEnglish']];
 
 interface PostLanguageProps {
   /** Null where the coach finds out by itself. */
   readonly chosen: PostLanguage | null;
-  readonly wording: Wording;
+  readonly wording: PageWording;
   readonly onChoose: (language: PostLanguage | null) => void;
 }
 

@@ -1,9 +1,9 @@
-import type { Wording } from '../settings/wording.ts';
 import type { Refusal } from './refusal.ts';
+import type { PageWording } from './words/page-wording.ts';
 
 interface RefusalNoteProps {
   readonly refusal: Refusal;
-  readonly wording: Wording;
+  readonly wording: PageWording;
   readonly onCopy: (words: string) => void;
   readonly onTakeBack: () => void;
 }

@@ -1,9 +1,9 @@
-import type { WordingKey } from '../settings/wording.ts';
 import type { WriteOutcome } from '../editors/write.ts';
+import type { PageKey } from './words/page-wording.ts';
 
 /** A change that did not go in, and the words the writer can take over by hand. */
 export interface Refusal {
-  readonly says: WordingKey;
+  readonly says: PageKey;
   readonly offer: { readonly label: 'copy' | 'copyBefore'; readonly words: string } | null;
   /** The change went in where the browser's undo does not reach: it can be taken back from the card. */
   readonly undo?: true;

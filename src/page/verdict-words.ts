@@ -1,7 +1,7 @@
 import type { Verdict } from '../coach/reading.ts';
-import type { Wording, WordingKey } from '../settings/wording.ts';
+import type { PageKey, PageWording } from './words/page-wording.ts';
 
-const SENTENCES: Readonly<Record<Verdict, WordingKey>> = {
+const SENTENCES: Readonly<Record<Verdict, PageKey>> = {
   push: 'verdictPushLong',
   mixed: 'verdictMixedLong',
   neutral: 'cardNothing',
@@ -9,6 +9,6 @@ const SENTENCES: Readonly<Record<Verdict, WordingKey>> = {
 };
 
 /** What the coach says where it has no note to give. */
-export function verdictSentence(verdict: Verdict, language: string, wording: Wording): string {
+export function verdictSentence(verdict: Verdict, language: string, wording: PageWording): string {
   return wording(language === 'und' ? 'cardUnsure' : SENTENCES[verdict]);
 }

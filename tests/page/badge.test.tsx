@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, expect, it, test, vi } from 'vitest';
 import { Badge } from '../../src/page/badge.tsx';
-import { wordingIn } from '../../src/settings/wording.ts';
+import { wordingIn } from '../../src/settings/all-words.ts';
 import { violationsIn } from '../accessibility.ts';
 
 afterEach(() => render(null, document.body));

@@ -5,7 +5,7 @@ import type { Flag } from '../../src/coach/reading.ts';
 import { Card, type CardActions, type CardProps } from '../../src/page/card.tsx';
 import { coachView } from '../../src/page/card-view.ts';
 import type { Refusal } from '../../src/page/refusal.ts';
-import { wordingIn } from '../../src/settings/wording.ts';
+import { wordingIn } from '../../src/settings/all-words.ts';
 import { violationsIn } from '../accessibility.ts';
 import { answerWith, flagOn } from './readings.ts';
 

@@ -6,7 +6,7 @@ import type { PostChange } from '../../src/coach/conversation/post-change.ts';
 import { Conversation } from '../../src/page/conversation.tsx';
 import { previewOf } from '../../src/page/conversation-view.ts';
 import { rewriteEdit } from '../../src/page/rewrite-edit.ts';
-import { wordingIn } from '../../src/settings/wording.ts';
+import { wordingIn } from '../../src/settings/all-words.ts';
 import { violationsIn } from '../accessibility.ts';
 
 const TEXT = 'We are glad to say: our lamp is here.\n\nBuy now. #light';

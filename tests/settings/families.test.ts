@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FAMILIES } from '../../src/settings/schema.ts';
-import { wordingIn } from '../../src/settings/wording.ts';
+import { wordingIn } from '../../src/settings/all-words.ts';
 
 interface Catalogue {
   readonly families: Readonly<Record<string, { readonly name: { readonly en: string; readonly it: string } }>>;

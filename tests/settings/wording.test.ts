@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { interfaceLanguage, wordingIn } from '../../src/settings/wording.ts';
+import * as english from '../../src/page/words/english.ts';
+import * as italian from '../../src/page/words/italian.ts';
+import { wordingIn } from '../../src/settings/all-words.ts';
+import { interfaceLanguage } from '../../src/settings/wording.ts';
 
 interface Message {
   readonly message: string;
@@ -31,6 +34,12 @@ describe('the locales', () => {
     const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name));
     const said = [...files.map((entry) => join(entry.parentPath, entry.name)), 'manifest.json'].map((path) => readFileSync(path, 'utf8')).join('\n');
     expect(Object.keys(LOCALES.en).filter((key) => !new RegExp(`['_]${key}['_]`).test(said))).toEqual([]);
+  });
+
+  it('give the page no string that it does not say', () => {
+    const said = readdirSync('src/page').filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(join('src/page', name), 'utf8')).join('\n');
+    expect(Object.keys(english).filter((key) => !said.includes(`'${key}'`))).toEqual([]);
+    expect(Object.keys(italian)).toEqual(Object.keys(english));
   });
 
   it('say which they are', () => {
