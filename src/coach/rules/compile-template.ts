@@ -22,11 +22,12 @@ export function compileTemplates(list: Source, { groups }: Additions): Template[
 }
 
 function compileTemplate(source: Source): Template {
-  const [[kind, body] = ['', source]] = source.entries(['replace', 'remove', 'insert', 'over', 'at', 'warmth', 'goals']);
+  const [[kind, body] = ['', source]] = source.entries(['replace', 'remove', 'insert', 'over', 'at', 'warmth', 'goals', 'stands']);
   const template = {
     over: source.get('over')?.oneOf(SCOPES) ?? 'span',
     at: source.get('at')?.oneOf(PLACES) ?? 'end',
     warmth: source.get('warmth')?.oneOf(['plain', 'warm', 'any']) ?? 'any',
+    stands: source.get('stands')?.oneOf(['joined', 'alone', 'any']) ?? 'any',
     goals: source.get('goals')?.oneOrMore().map((goal) => goal.oneOf(GOALS)) ?? [],
   } as const;
   switch (kind) {

@@ -179,6 +179,8 @@ export interface Template {
   /** insert: where. */
   readonly at: 'start' | 'end' | 'after';
   readonly warmth: 'plain' | 'warm' | 'any';
+  /** Only behind a joining word ("choose and book"), only where none stands before it, or in both places. */
+  readonly stands: 'joined' | 'alone' | 'any';
   /** Only for posts with one of these goals; empty: for all. */
   readonly goals: readonly Goal[];
 }

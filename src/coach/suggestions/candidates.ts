@@ -4,7 +4,7 @@ import type { RawFlag } from '../rules/find-flags.ts';
 import type { AdditionGroup, LanguageRules, Template } from '../rules/rulebook.ts';
 
 /** What is tried where none of the rule's own suggestions fits. */
-const LAST_RESORTS: readonly Template[] = [{ kind: 'insert', text: '{question}', over: 'span', at: 'end', warmth: 'any', goals: [] }];
+const LAST_RESORTS: readonly Template[] = [{ kind: 'insert', text: '{question}', over: 'span', at: 'end', warmth: 'any', stands: 'any', goals: [] }];
 
 /** What decides which suggestions are tried. */
 export interface Wishes {
@@ -43,7 +43,7 @@ function forGoalFirst(templates: readonly Template[]): Template[] {
 
 /** The writer's own closings, save those plainly in another language, and label; they may use what templates use. */
 function ownWords({ own }: AdditionGroup, { closings, disclosure }: Tone, language: string): Template[] {
-  const insert = { kind: 'insert', over: 'span', warmth: 'any', goals: [] } as const;
+  const insert = { kind: 'insert', over: 'span', warmth: 'any', stands: 'any', goals: [] } as const;
   if (own === 'closings') return closings.filter((text) => ['und', language].includes(identifyLanguage(text.replace(/[{}|[\]]/g, ' '), {}))).map((text) => ({ ...insert, text, at: 'end' }));
   return own === 'disclosure' && disclosure !== '' ? [{ ...insert, text: '{disclosure}', at: 'start' }] : [];
 }

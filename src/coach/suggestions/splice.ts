@@ -23,6 +23,11 @@ export function apply(text: string, splice: Splice): string {
 const CONDITION = /^(?:se|if) [^,]+,/iu;
 const JOINED = /(?<![\p{L}\p{N}'’])(?:e|ed|ma|o|allora|quindi|and|but|or|so|then)[ \u00A0]$/iu;
 
+/** Whether a joining word stands right before an offset: what begins there is the second of two, often of two orders. */
+export function isJoined(text: string, at: number): boolean {
+  return JOINED.test(text.slice(0, at));
+}
+
 /** Puts new words where old ones stood, with a capital where the old ones had one because a sentence begins. */
 export function replacement(doc: Document, start: number, end: number, words: string): Splice {
   const old = doc.text.slice(start, end);
@@ -32,7 +37,7 @@ export function replacement(doc: Document, start: number, end: number, words: st
   const next = doc.text[skipForward(doc.text, end, SPACES)] ?? '';
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
   // A row of signs may stand apart from its word; one sign alone does not.
-  const aside = !capital && CONDITION.test(text) && JOINED.test(doc.text.slice(0, start));
+  const aside = !capital && CONDITION.test(text) && isJoined(doc.text, start);
   const from = /^[!?]$/.test(text) || aside ? skipBack(doc.text, start, SPACES) : start;
   const spoken = aside ? `, ${text}` : text;
   return { start: from, end, text: doubled ? spoken.slice(0, skipBack(spoken, spoken.length, END_SIGNS + JOINING_SIGNS)) : spoken };

@@ -8,9 +8,10 @@ import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
 import { candidatesFor, type Wishes } from './candidates.ts';
 import { asksForMore, tearsApart } from './dangling.ts';
+import { isEveryday, leansOn, runningOn } from './joining.ts';
 import { losesMatter } from './losses.ts';
 import { smallLetters } from './small-letters.ts';
-import { addition, afterSentence, apply, opening, removal, replacement, type Splice } from './splice.ts';
+import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
 import { blankIn, render, type TemplateWorld } from './template.ts';
 import { questionsFor } from './questions.ts';
@@ -85,6 +86,7 @@ function asSuggestion(splice: Splice, asked: Template['kind']): Suggestion {
 function splicesOf(template: Template, flag: RawFlag, world: SuggestionWorld): Splice[] {
   const { doc } = world.hits;
   const [start, end] = regionOf(template, flag, world.hits);
+  if (template.stands !== 'any' && template.stands !== (isJoined(doc.text, start) ? 'joined' : 'alone')) return [];
   if (template.kind === 'remove') {
     const splice = removal(doc, start, end);
     return splice === undefined || leavesStump(splice, world) ? [] : [splice];
@@ -94,10 +96,19 @@ function splicesOf(template: Template, flag: RawFlag, world: SuggestionWorld): S
   return texts.flatMap((text) => {
     const rendered = render(text, templateWorld);
     if (rendered === undefined || rendered.text === '') return [];
-    if (template.kind === 'replace') return [replacement(doc, start, end, rendered.text)];
+    if (template.kind === 'replace') return replacements(doc, start, end, rendered.text, world);
     if (template.at === 'start') return [opening(doc.text, rendered.text)];
     return [template.at === 'after' && flag.hit !== undefined ? afterSentence(doc.text, regionOf({ ...template, over: 'sentence' }, flag, world.hits)[1], rendered.text) : addition(doc.text, rendered.text)];
   });
+}
+
+/** A sentence that now ends in a comma or a colon needs the next one. */
+function replacements(doc: Document, start: number, end: number, words: string, { language, rules, tone }: SuggestionWorld): Splice[] {
+  const splice = replacement(doc, start, end, words);
+  if (!leansOn(doc, end, words)) return [splice];
+  const address = addressOf(tone.address, language, doc, rules);
+  const joined = runningOn(doc, splice, (word) => isEveryday(word, language) || verbForm([word], 'imperative', language, rules, address) !== undefined);
+  return joined === undefined ? [] : [joined];
 }
 
 /** What is left asks for more: the clause ends too early, or two words meet that cannot. */
@@ -136,7 +147,9 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
       const capture = flag.hit?.captures.find((c) => c.name === name);
       const tokens = capture === undefined ? [] : doc.tokens.slice(capture.first, capture.last);
       if (tokens.length === 0) return undefined;
-      if (form === '') return doc.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+      const words = doc.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+      if (form === '') return words;
+      if (form === 'small') return tokens[0]?.caps === true && tokens[0].raw.length > 1 ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
       return verbForm(tokens.map((t) => t.norm), form, language, rules, address);
     },
   };

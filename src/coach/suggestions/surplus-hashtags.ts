@@ -14,8 +14,8 @@ export function withoutSurplusHashtags({ text, tokens }: Document, most: number)
   if (!block.every((t) => t.kind === 'hashtag' || t.kind === 'break' || t.kind === 'punct')) return undefined;
   const kept = lastKept?.end ?? 0;
   const between = text.slice(kept, firstSurplus.start);
-  if (between.trim() === '' && kept === 0) return undefined;
-  if (!/^[\s,.·•]*$/.test(between) && !/[.!?…]\s*$/.test(between)) return undefined;
+  // Tags that all would go are who is spoken to, or a signature ("what do they say? #ASL #INL").
+  if (kept === 0 || !/^[\s,·•]*$/.test(between)) return undefined;
   const start = kept + between.trimEnd().length;
   return { start, end: block.at(-1)?.end ?? firstSurplus.end, text: '' };
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { isEveryday, leansOn, runningOn } from '../../../src/coach/suggestions/joining.ts';
+import { apply, replacement } from '../../../src/coach/suggestions/splice.ts';
+import { prepare } from '../../../src/coach/text/document.ts';
+
+function joined(marked: string, words: string): string | undefined {
+  const start = marked.indexOf('{');
+  const end = marked.indexOf('}') - 1;
+  const text = marked.replace('{', '').replace('}', '');
+  const doc = prepare(text);
+  const splice = replacement(doc, start, end, words);
+  expect(leansOn(doc, end, words)).toBe(true);
+  const result = runningOn(doc, splice, (word) => isEveryday(word, 'it'));
+  return result === undefined ? undefined : apply(text, result);
+}
+
+describe('a sentence runs on into the next one', () => {
+  it.each([
+    ['{Non sapete cosa cucinare?} Guardate le ricette.', 'se non sapete cosa cucinare,', 'Se non sapete cosa cucinare, guardate le ricette.'],
+    ['{Dubbi?}\n\nQui trovi le risposte.', 'se hai dubbi,', 'Se hai dubbi, qui trovi le risposte.'],
+    ['{La soluzione?} Un cappotto.', 'la soluzione:', 'La soluzione: un cappotto.'],
+    ['{Pronto?}Scopri come.', 'se sei pronto,', 'Se sei pronto, scopri come.'],
+    ['{Voglia di mare?} Marenostrum ti porta lì.', 'se hai voglia di mare,', undefined],
+    ['{Non hai prenotato?} Che aspetti?', 'se non hai prenotato,', undefined],
+    ['{Voglia di mare?} 🌊 Guarda qui.', 'se hai voglia di mare,', undefined],
+    ['{Voglia di mare?}', 'se hai voglia di mare,', undefined],
+    ['{Voglia di mare?} SALDI ovunque.', 'se hai voglia di mare,', undefined],
+  ])('%s', (marked, words, expected) => {
+    expect(joined(marked, words)).toBe(expected);
+  });
+
+  it('leaves alone what was no sentence', () => {
+    expect(leansOn(prepare('Gli esperti dicono'), 10, 'secondo [chi],')).toBe(false);
+  });
+});
