@@ -1,9 +1,8 @@
+import browser, { type Runtime } from 'webextension-polyfill';
 import { explain } from '../coach/catalogue.ts';
 import { converse, read } from '../coach/coach.ts';
 import type { Context } from '../coach/reading.ts';
-import { browser } from '../protocol/browser.ts';
 import { CATALOGUE_PAGE } from '../protocol/messages.ts';
-import { answerMessages } from '../protocol/receive.ts';
 import { converseRequestFrom, openRequestFrom, readRequestFrom } from '../protocol/validation.ts';
 import type { Settings } from '../settings/schema.ts';
 import { tellOwnSites } from '../settings/own-sites.ts';
@@ -26,7 +25,7 @@ browser.storage.onChanged.addListener(() => {
   settings = undefined;
 });
 
-answerMessages(browser.runtime.onMessage, (message, sender) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id) return undefined;
   const wish = openRequestFrom(message);
   if (wish) return browser.tabs.create({ url: browser.runtime.getURL(`${CATALOGUE_PAGE}#${wish.id}`) }).then(() => null);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import data from 'virtual:catalogue';
-import { browser } from '../protocol/browser.ts';
+import browser from 'webextension-polyfill';
 import { loadSettings } from '../settings/store.ts';
 import { interfaceLanguage } from '../settings/wording.ts';
 import { CataloguePage } from './catalogue-page.tsx';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { explain, families } from '../coach/catalogue.ts';
-import { browser } from '../protocol/browser.ts';
 import { watchOwnSites } from '../settings/own-sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { ownPatterns } from '../sites/access.ts';

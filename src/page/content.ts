@@ -1,10 +1,9 @@
+import browser from 'webextension-polyfill';
 import { composerAt } from '../editors/composer.ts';
 import { extract } from '../editors/extract.ts';
 import { caretOffset } from '../editors/caret.ts';
 import { isComposing, watchText } from '../editors/watch.ts';
 import { writeEdit } from '../editors/write.ts';
-import { browser } from '../protocol/browser.ts';
-import { answerMessages } from '../protocol/receive.ts';
 import { askToConverse, askToOpen, askToRead } from '../protocol/send.ts';
 import { pageRequestFrom } from '../protocol/validation.ts';
 import { withEntry } from '../settings/schema.ts';
@@ -39,13 +38,16 @@ const world: PageWorld = {
   composerAt: (at) => composerAt(at, SITES),
   languageOf: (settings) => interfaceLanguage(settings.interfaceLanguage, browser.i18n.getMessage('locale')),
   answerPopup(answer, holds, signal) {
-    const stop = answerMessages(browser.runtime.onMessage, (message) => {
+    const listener = (message: unknown): Promise<unknown> | undefined => {
       const request = pageRequestFrom(message);
       const turn = turnToAnswer(window, holds());
       if (request === undefined || turn === null) return undefined;
       return turn === 0 ? answer(request) : new Promise((done) => setTimeout(done, turn)).then(() => answer(request));
+    };
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => {
+      if (stillAlive(browser.runtime)) browser.runtime.onMessage.removeListener(listener);
     });
-    signal.addEventListener('abort', () => stillAlive(browser.runtime) && stop());
   },
   async ignore(fingerprint) {
     await changeSettings(browser.storage, ({ ignored }) => ({ ignored: withEntry(ignored, fingerprint, true) }));
