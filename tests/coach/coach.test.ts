@@ -111,6 +111,26 @@ describe('what the tone and the place decide', () => {
 
 describe('suggestions', () => {
   it.each([
+    ['una cura rivoluzionaria', 'nuova'],
+    ['due metodi rivoluzionari', 'nuovi'],
+    ['il migliore', 'che conosciamo'],
+  ])('agrees with a remembered word, or asks only that it was there: %s', (text, expected) => {
+    const coach = coachOf({
+      'it/words.yaml': 'adjectives: { bold: [rivoluzionario] }',
+      'it/rules/urgency.yaml': `
+rule: urgency
+language: it
+kind: phrase
+sureness: certain
+patterns: ["bold:<bold>", "il [ best:( migliore ) ]"]
+suggestions: { plain: [{ replace: "nuov{bold:ending}" }, { replace: "{best:here}che {conosco|conosciamo}" }] }
+examples: { flag: [a], pass: [b] }
+`,
+    });
+    expect(coach.read(text, IT, DEFAULT_TONE).flags[0]?.suggestions.map((s) => s.text)).toEqual([expected]);
+  });
+
+  it.each([
     ['auto', 'Acquistala ora', 'Se ti va, puoi acquistarla'],
     ['auto', 'Acquistatela ora', 'Se vi va, potete acquistarla'],
     ['auto', 'Cosa aspettate? Acquista ora', 'Se vi va, potete acquistare'],

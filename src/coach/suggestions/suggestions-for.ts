@@ -150,6 +150,8 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
       const words = doc.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
       if (form === '') return words;
       if (form === 'small') return tokens[0]?.caps === true && tokens[0].raw.length > 1 ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
+      if (form === 'here') return '';
+      if (form === 'ending') return tokens.at(-1)?.norm.at(-1);
       return verbForm(tokens.map((t) => t.norm), form, language, rules, address);
     },
   };
