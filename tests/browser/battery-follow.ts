@@ -33,5 +33,5 @@ async function selectBack(page: Page, characters: number): Promise<void> {
   for (let step = 0; step < characters; step++) await page.keyboard.press('ArrowLeft');
   await page.keyboard.up('Shift');
   // Slate looks at the selection only every 100 ms; nobody reaches for Ctrl+X faster.
-  await new Promise((done) => setTimeout(done, 200));
+  await page.waitForFunction(() => window.__editor.selectionSeen?.() ?? true, { timeout: 2_000 });
 }

@@ -5,7 +5,7 @@ import { CASES, type Case, DOC } from './battery-cases.ts';
 import { FOLLOWED } from './battery-follow.ts';
 import { type Results, resultsOf } from './battery-results.ts';
 import { editorsPage, writeEditorsPage } from './editors-page.ts';
-import { expectModel, loadDocument, undo, watchEditor, write } from './harness/editing.ts';
+import { expectModel, loadDocument, readCard, undo, watchEditor, write } from './harness/editing.ts';
 import { boxOfWords, markedWords } from './harness/marks.ts';
 import { PLACES, type Place, chosen } from './harness/places.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
@@ -129,7 +129,7 @@ describe.each(BROWSERS)('one writer in %s', (name) => {
       const first = { start: BEFORE.indexOf('arriva'), end: BEFORE.indexOf('arriva') + 6, text: 'sbarca' };
       const second = { start: BEFORE.indexOf('tutti'), end: BEFORE.indexOf('tutti') + 5, text: 'chi legge' };
       expect(await write(page, first)).toMatchObject({ ok: true });
-      if (place.undoFolds !== undefined) await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), place.undoFolds);
+      if (place.undoFolds === true) await readCard(page);
       expect(await write(page, second)).toMatchObject({ ok: true });
       const once = BEFORE.replace('arriva', 'sbarca');
       await expectModel(page, once.replace('tutti', 'chi legge'), 'after both');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coachInTab, type CoachInTab } from '../../scripts/start/coach-in-tab.ts';
-import { expectModel, undo } from './harness/editing.ts';
+import { expectModel, openCard, undo } from './harness/editing.ts';
 import { paintedPart } from './harness/marks.ts';
 import { letIn } from './harness/own-sites.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
@@ -25,11 +25,7 @@ describe.each(BROWSERS)('comments under a blog post in %s', (name) => {
   afterAll(() => there?.end());
 
   async function takeFirst(page: Page): Promise<void> {
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('KeyP');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await openCard(page);
     await page.keyboard.press('Enter');
   }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read } from '../../src/coach/coach.ts';
 import { DEFAULT_TONE } from '../../src/coach/reading.ts';
+import { openCard } from './harness/editing.ts';
 import { ACTIVE, placeOfMark, traces } from './harness/marks.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 
@@ -69,11 +70,7 @@ describe.each(BROWSERS)('what is shown on the page in %s', (name) => {
     const page = await write(there, 'https://x.com/');
     await marked(page);
     for (const key of ['ArrowUp', 'Home'] as const) await page.keyboard.press(key);
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('KeyP');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await openCard(page);
     await cardIs(page, true);
     await focusIn(page, 'parlacon-layer');
     await page.keyboard.press('Enter');

@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coachInTab, type CoachInTab } from '../../scripts/start/coach-in-tab.ts';
 import { traces } from './harness/marks.ts';
 import { type OurListeners, countMessages, ourListeners } from './harness/our-listeners.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 
 const PUSH = 'Acquista ora, ultima occasione!';
-/** Longer than the coach waits before it reads. */
-const A_WHILE = 500;
 
 /** Fields that stand where a row of the site would otherwise say yes. */
 const CODE = [
@@ -42,16 +41,17 @@ async function typeInto(page: Page, field: string, html?: string): Promise<void>
   }
   await page.focus(field);
   await page.keyboard.type(PUSH);
-  await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), A_WHILE);
 }
 
 describe.each(BROWSERS)('where the coach has no business, in %s', (name) => {
   let there: Stage;
+  let coach: CoachInTab;
   let page: Page;
   let listeners: OurListeners | undefined;
   let messages: (() => Promise<number>) | undefined;
   beforeAll(async () => {
     there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+    coach = await coachInTab(there);
     page = await there.visit('https://x.com/');
     // Only Chromium lets a test see listeners and messages.
     if (name !== 'chromium') return;
@@ -75,6 +75,7 @@ describe.each(BROWSERS)('where the coach has no business, in %s', (name) => {
     await visit(url);
     const before = await messages?.();
     await typeInto(page, field, html);
+    expect(await coach.drafts(), 'it is there, with nothing in hand').toEqual([null]);
     expect(await traces(page)).toEqual([]);
     if (listeners === undefined) return;
     expect([...new Set(await listeners.all())]).toEqual(['focusin on the page']);
@@ -88,7 +89,7 @@ describe.each(BROWSERS)('where the coach has no business, in %s', (name) => {
     for (let load = 0; load < 2; load++) {
       await page.evaluate(() => window.__editor.focus());
       await page.keyboard.type(PUSH);
-      await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), A_WHILE);
+      expect(await coach.drafts(), 'it is nowhere').toEqual([]);
       expect(await traces(page)).toEqual([]);
       expect((await listeners?.all()) ?? []).toEqual([]);
       await visit('https://x.com/');
@@ -102,6 +103,7 @@ describe.each(BROWSERS)('where the coach has no business, in %s', (name) => {
     await page.evaluate(() => window.__editor.focus());
     await page.keyboard.type(PUSH);
     await expect.poll(() => traces(page), { timeout: 5_000 }).toContain('parlacon-layer');
+    await expect.poll(() => coach.drafts()).toEqual([PUSH]);
     if (listeners === undefined) return;
     await expect.poll(() => messages?.(), { timeout: 5_000 }).toBeGreaterThan(before ?? 0);
     expect((await listeners.all()).length).toBeGreaterThan(5);

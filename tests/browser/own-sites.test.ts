@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { coachInTab, type CoachInTab } from '../../scripts/start/coach-in-tab.ts';
-import { expectModel } from './harness/editing.ts';
+import { expectModel, openCard } from './harness/editing.ts';
 import { markedWords, traces } from './harness/marks.ts';
 import { letIn, registered, takeBackInBrowser, updateExtension, warnings } from './harness/own-sites.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
@@ -29,12 +29,6 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** Longer than the coach takes to come where it does come, by the page's own clock. */
-async function waitInVain(page: Page): Promise<void> {
-  const until = (await page.evaluate(() => performance.now())) + 1_500;
-  await page.waitForFunction((time) => performance.now() > time, {}, until);
-}
-
 describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
   let there: Stage;
   let coach: CoachInTab;
@@ -58,7 +52,7 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
   test('an editor in a frame: nothing before, the coach at once, still there when loaded anew, gone at once', async () => {
     const page = await there.visit(CLASSIC);
     await write(page, TEXT);
-    await waitInVain(page);
+    expect(await coach.drafts(), 'it is nowhere').toEqual([]);
     expect([...(await tracesIn(page)), ...(await tracesIn(editorFrame(page)))]).toEqual([]);
 
     await letIn(there, page, BLOG);
@@ -69,11 +63,7 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
     // The popup asks the tab, and the frame that is written in answers.
     const answer = await coach.reading(TEXT);
 
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('KeyP');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await openCard(page);
     await page.keyboard.press('Enter');
     const before = await page.evaluate(() => window.__model());
     const wanted = answer.reading.flags.flatMap(({ suggestions }) => suggestions.slice(0, 1)).map(({ start, end, text }) => before.slice(0, start) + text + before.slice(end));
@@ -88,7 +78,7 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
     await expect.poll(() => registered(options)).toEqual([]);
     await expect.poll(() => tracesIn(editorFrame(page))).toEqual([]);
     await write(page, ' Acquista ora!');
-    await waitInVain(page);
+    expect(await coach.drafts(), 'it is nowhere').toEqual([]);
     expect(await tracesIn(editorFrame(page))).toEqual([]);
     await expectModel(page, `${TEXT} Acquista ora!`, 'the draft that the coach left');
   }, 120_000);
@@ -114,7 +104,7 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
     for (const field of ['#search', '#chat']) {
       await fresh.click(field);
       await fresh.keyboard.type(TEXT);
-      await waitInVain(fresh);
+      await expect.poll(() => coach.drafts(), { message: `it is there, and leaves ${field} alone` }).toEqual([TEXT, null]);
       expect(await tracesIn(fresh), field).toEqual([]);
     }
     await removeInOptions();
@@ -128,7 +118,7 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
       await field.focus();
       await page.keyboard.type('Anna');
     }
-    await waitInVain(page);
+    await expect.poll(() => coach.drafts(), { message: 'it is there, and leaves them alone' }).toEqual([null]);
     expect(await tracesIn(page)).toEqual([]);
     await write(page, APOLOGY);
     const { reading } = await coach.reading(APOLOGY);

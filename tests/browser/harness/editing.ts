@@ -31,6 +31,26 @@ export async function write(page: Page, edit: Edit): Promise<WriteOutcome | unde
   return (await ask(page, { kind: 'write', before: text, edit })).outcome;
 }
 
+/**
+ * Moves the page's clock on by the time a card is read in. Editors fold what happens within a second into
+ * one undo, and nobody takes a suggestion faster; nothing else on the page hears of it.
+ */
+export async function readCard(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 1_100;
+  });
+}
+
+/** The keys that open the card at the caret, with the focus on its first suggestion. */
+export async function openCard(page: Page): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('KeyP');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
+
 /** Ctrl+Z. */
 export async function undo(page: Page): Promise<void> {
   await page.keyboard.down('Control');

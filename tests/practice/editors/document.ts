@@ -16,6 +16,8 @@ export interface PracticeEditor {
   read(): Doc;
   /** Focuses the editor with the caret at its end. */
   focus(): void;
+  /** Whether its own selection is the one on the screen, where it looks at that only now and then. */
+  selectionSeen?(): boolean;
 }
 
 declare global {

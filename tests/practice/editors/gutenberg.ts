@@ -35,14 +35,14 @@ export function mountGutenberg(element: HTMLElement): PracticeEditor {
   const change = (id: number, html: string): void => {
     const last = past.at(-1);
     // Keys in quick succession are one step, as the editor's store has it.
-    if (last === undefined || performance.now() - last.at > STEP) past.push({ blocks, at: performance.now() });
+    if (last === undefined || Date.now() - last.at > STEP) past.push({ blocks, at: Date.now() });
     blocks = blocks.map((block) => (block.id === id ? { id, html } : block));
     show(blocks);
   };
 
   const enter = (id: number, [before, after]: readonly RichTextValue[] = []): void => {
     if (before === undefined || after === undefined) return;
-    past.push({ blocks, at: performance.now() });
+    past.push({ blocks, at: Date.now() });
     const added = { id: next++, html: toHTMLString({ value: after }) };
     blocks = blocks.flatMap((block) => (block.id === id ? [{ id, html: toHTMLString({ value: before }) }, added] : [block]));
     flushSync(() => show(blocks));

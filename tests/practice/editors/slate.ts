@@ -1,7 +1,7 @@
 import { createElement, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { type Descendant, Editor, Node, Text, Transforms, createEditor } from 'slate';
+import { type Descendant, Editor, Node, Range, Text, Transforms, createEditor } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
 import { type Doc, type PracticeEditor, type Run, merged, run } from './document.ts';
@@ -45,6 +45,11 @@ export function mountSlate(element: HTMLElement): PracticeEditor {
     focus() {
       ReactEditor.focus(editor);
       Transforms.select(editor, Editor.end(editor, []));
+    },
+    selectionSeen() {
+      const shown = getSelection();
+      const range = shown && ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true });
+      return range !== null && editor.selection !== null && Range.equals(range, editor.selection);
     },
   };
 }
