@@ -1,18 +1,16 @@
 import type { Coach } from '../../src/coach/create-coach.ts';
-import type { Context, Flag, Reading, Suggestion, Tone, Verdict } from '../../src/coach/reading.ts';
+import { isWorse } from '../../src/coach/balance/worse.ts';
+import type { Context, Flag, Reading, Suggestion, Tone } from '../../src/coach/reading.ts';
 import { prepare } from '../../src/coach/text/document.ts';
+import { factsIn } from '../../src/coach/text/facts.ts';
 import { namesIn } from '../../src/coach/text/names.ts';
-import { tokenise } from '../../src/coach/text/tokens.ts';
+import { tracesOf } from '../../src/coach/text/traces.ts';
 
-const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
-const FACTS = new Set(['link', 'mention', 'hashtag', 'price', 'percent', 'date', 'time', 'number', 'email']);
-const DOUBLED_SIGN = /,,|;;|::|[,;:][.!?]|(?<!\.)\.\.(?!\.)/g;
 /** Words that nothing can end with: articles, possessives, most prepositions. */
 const WAITING: Readonly<Record<string, RegExp>> = {
   it: /^(?:il|lo|gli|l'|un|uno|un'|di|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dai|dalle|al|allo|alla|all'|ai|agli|alle|nel|nella|nell'|nei|nelle|sul|sulla|sull'|sui|sulle|con|per|tra|fra|e|ed)$/,
   en: /^(?:a|an|the|our|your|my|their|its|of|from|than|and|or)$/,
 };
-const SPACE_BEFORE_SIGN = / [,.;:!?](?=\s|$)/g;
 
 /** One suggestion on one post, and the reading it belongs to. */
 export interface Offered {
@@ -44,36 +42,18 @@ export function faultsOf(coach: Coach, offered: Offered): string[] {
   const after = coach.read(result, context, tone);
   const strict = coach.read(result, context, { ...tone, strictness: 'strict' });
   const end = s.start + s.text.length;
-  const more = (what: RegExp): boolean => count(result, what) > count(text, what);
   const taken = text.slice(s.start, s.end);
   const faults: readonly (readonly [bad: boolean, fault: string])[] = [
     [s.text !== '' && strict.flags.some((f) => f.end > 0 && f.start < end && s.start < f.end), 'is itself flagged'],
-    [after.balance < reading.balance || RANK[after.verdict] < RANK[reading.verdict], 'worsens the balance'],
-    [flag.rule !== 'hashtag-stuffing' && factsIn(taken).some((fact) => !result.includes(fact)), 'loses a link, tag, number or date'],
+    [isWorse(after, reading), 'worsens the balance'],
+    [flag.rule !== 'hashtag-stuffing' && factsIn(taken).some(({ raw }) => !result.includes(raw)), 'loses a link, tag, number or date'],
     [s.kind === 'replace' && namesIn(prepare(text), s.start, s.end).some((name) => !result.toLowerCase().includes(name.toLowerCase())), 'loses a name'],
-    [more(/[^\n] {2,}/g), 'doubles a space'],
-    [more(SPACE_BEFORE_SIGN), 'leaves a space before a sign'],
-    [more(DOUBLED_SIGN), 'doubles a sign'],
-    [smallStarts(result) > smallStarts(text), 'begins a sentence in small letters'],
     [orphans(result, reading.language) > orphans(text, reading.language), 'leaves a word waiting for another'],
     [/[{}+|]/.test(s.text.replace(taken, '')) && !/[{}+|]/.test(text), 'shows template signs'],
     [s.kind === 'insert' ? s.start !== s.end : s.start > flag.start && flag.end > 0, 'stands in the wrong place'],
     [s.slot !== undefined && !/^\[.+\]$/.test(s.text.slice(s.slot.start, s.slot.end)), 'points beside its blank'],
   ];
-  return faults.filter(([bad]) => bad).map(([, fault]) => fault);
-}
-
-function count(text: string, what: RegExp): number {
-  return text.match(what)?.length ?? 0;
-}
-
-function factsIn(text: string): string[] {
-  return tokenise(text).filter((t) => FACTS.has(t.kind)).map((t) => t.raw);
-}
-
-function smallStarts(text: string): number {
-  const doc = prepare(text);
-  return doc.tokens.filter((t, i) => doc.opensSentence[i] === true && /^\p{Ll}/u.test(t.raw) && text[t.start - 1] !== '[').length;
+  return [...faults.filter(([bad]) => bad).map(([, fault]) => fault), ...tracesOf(text, result)];
 }
 
 /** {@link WAITING} words with nothing behind them but a full stop or the end. */

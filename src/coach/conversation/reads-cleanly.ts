@@ -1,7 +1,8 @@
-import type { Reading, Verdict } from '../reading.ts';
+import { isWorse } from '../balance/worse.ts';
+import type { Reading } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
-import { tokenise, type TokenKind } from '../text/tokens.ts';
-import { showsTraces } from '../text/traces.ts';
+import { factsIn } from '../text/facts.ts';
+import { tracesOf } from '../text/traces.ts';
 import { placesAfter, type PostChange } from './post-change.ts';
 
 /** A text as the coach sees it: its reading, and everything any rule would find whatever the tone shows. */
@@ -11,8 +12,6 @@ export interface Look {
   readonly flagged: readonly RawFlag[];
 }
 
-const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
-const FACTS = new Set<TokenKind>(['link', 'email', 'mention', 'number', 'price', 'percent', 'date', 'time']);
 /**
  * Whether a text still reads well with some changes made: nothing of what was put in is flagged, nothing
  * new is missing, verdict and balance are no worse, the facts are all there, the joints leave no trace, no
@@ -26,10 +25,9 @@ export function readsCleanly(before: Look, after: Look, changes: readonly PostCh
   const wasMissing = new Set(before.flagged.filter(({ end }) => end === 0).map(({ rule }) => rule.id));
   return (
     !after.flagged.some((flag) => touches(flag) || (flag.end === 0 && !wasMissing.has(flag.rule.id))) &&
-    RANK[after.reading.verdict] >= RANK[before.reading.verdict] &&
-    after.reading.balance >= before.reading.balance &&
+    !isWorse(after.reading, before.reading) &&
     keepsFacts(before.text, after.text, changes.some(({ rule }) => rule === 'hashtag-stuffing')) &&
-    !showsTraces(before.text, after.text) &&
+    tracesOf(before.text, after.text).length === 0 &&
     (hasPairs(after.text) || !hasPairs(before.text)) &&
     changes.reduce((sum, change) => sum + questionsAdded(before.text, change), 0) <= 1
   );
@@ -57,7 +55,7 @@ function factsOf(text: string, withoutTags: boolean): string[] {
 }
 
 function wordsOf(text: string, withoutTags: boolean): string[] {
-  return tokenise(text).filter(({ kind }) => FACTS.has(kind) || (kind === 'hashtag' && !withoutTags)).map(({ raw }) => raw);
+  return factsIn(text).filter(({ kind }) => kind !== 'hashtag' || !withoutTags).map(({ raw }) => raw);
 }
 
 /** Every quotation mark and bracket has its fellow. */

@@ -1,13 +1,12 @@
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Document } from '../text/document.ts';
+import { FACTS } from '../text/facts.ts';
 import { namesIn } from '../text/names.ts';
-import type { TokenKind } from '../text/tokens.ts';
 import type { Splice } from './splice.ts';
 
 /** The marked words; UTF-16 offsets. */
 type Marked = Pick<RawFlag, 'start' | 'end'>;
 
-const FACTS = new Set<TokenKind>(['link', 'email', 'mention', 'hashtag', 'number', 'price', 'percent', 'date', 'time']);
 /** Words shorter than this carry the sentence, not its matter; letters. */
 const WEIGHTY = 5;
 /** A word's forms share their beginning (*vieni, venire* do not, and need not); letters. */

@@ -1,9 +1,10 @@
-import type { Reading, Suggestion, Verdict } from '../reading.ts';
+import { isWorse } from '../balance/worse.ts';
+import type { Reading, Suggestion } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
 import type { Template } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
-import { showsTraces } from '../text/traces.ts';
+import { tracesOf } from '../text/traces.ts';
 import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
 import { candidatesFor, type Wishes } from './candidates.ts';
@@ -22,7 +23,6 @@ import { verbForm } from './verb-forms.ts';
 const MOST = 3;
 /** Text looked at on each side of a change for traces of it; UTF-16 units. */
 const AROUND = 120;
-const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
 
 /** What a suggestion is made from, and the reading that proves it harmless. */
 export interface SuggestionWorld extends Wishes {
@@ -165,7 +165,7 @@ function isHarmless(splice: Splice, flag: RawFlag, world: SuggestionWorld): bool
 function leavesTraces({ start, end, text }: Splice, doc: Document): boolean {
   const from = Math.max(0, start - AROUND);
   const around = doc.text.slice(from, end + AROUND);
-  return showsTraces(around, apply(around, { start: start - from, end: end - from, text }));
+  return tracesOf(around, apply(around, { start: start - from, end: end - from, text })).length > 0;
 }
 
 function improves(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
@@ -173,6 +173,5 @@ function improves(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): 
   const start = splice.start - shift;
   const end = start + splice.text.length;
   const touches = (f: RawFlag): boolean => (f.end === 0 ? flag.end === 0 && f.rule.id === flag.rule.id : splice.text !== '' && f.start < end && start < f.end);
-  if (flagged.some(touches)) return false;
-  return after.balance >= before.balance && RANK[after.verdict] >= RANK[before.verdict];
+  return !flagged.some(touches) && !isWorse(after, before);
 }

@@ -1,11 +1,20 @@
 import { prepare } from './document.ts';
 
-/** A doubled space, a space before a sign, a doubled sign, too many empty lines. */
-const TRACES = [/[^\n] {2,}/g, / [,.;:!?](?=\s|$)/g, /,,|;;|::|[,;:][.!?]|(?<!\.)\.\.(?!\.)|[.!?]\.(?=\s|$)/g, /\n{3,}/g] as const;
+/** What a bad joint leaves behind. */
+const TRACES = [
+  [/[^\n] {2,}/g, 'doubles a space'],
+  [/ [,.;:!?](?=\s|$)/g, 'leaves a space before a sign'],
+  [/,,|;;|::|[,;:][.!?]|(?<!\.)\.\.(?!\.)|[.!?]\.(?=\s|$)/g, 'doubles a sign'],
+  [/\n{3,}/g, 'leaves empty lines'],
+] as const;
 
-/** Whether a changed text shows more traces of a bad joint than it did before: those above, or a sentence that begins in small letters. */
-export function showsTraces(before: string, after: string): boolean {
-  return TRACES.some((trace) => count(after, trace) > count(before, trace)) || smallStarts(after) > smallStarts(before);
+/**
+ * The traces of a bad joint that a text shows more of than it did before.
+ * @returns what the change does, as "doubles a space"; nothing for a clean one
+ */
+export function tracesOf(before: string, after: string): string[] {
+  const left: string[] = TRACES.filter(([trace]) => count(after, trace) > count(before, trace)).map(([, what]) => what);
+  return smallStarts(after) > smallStarts(before) ? [...left, 'begins a sentence in small letters'] : left;
 }
 
 function count(text: string, what: RegExp): number {
