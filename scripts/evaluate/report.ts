@@ -11,12 +11,12 @@ export function reportOf({ measures, rules, signals }: Evaluation): string {
   return [
     measureTable(measures),
     `${met.filter(Boolean).length} of ${met.length} targets met.`,
-    ...languages.flatMap((language) => [tallyTable(`rules, ${language}`, language, rules), tallyTable(`praise, ${language}`, language, signals)]),
+    ...languages.flatMap((language) => [tallyTable(`rules, ${language}`, language, rules), tallyTable(`praise, ${language}`, language, signals)].flat()),
   ].join('\n\n');
 }
 
 /** Numbers with their targets, a line each. */
-export function measureTable(measures: readonly Measure[]): string {
+function measureTable(measures: readonly Measure[]): string {
   return table(['measure', 'of', '', 'value', 'counted', 'target', 'met'], measures.map(measureRow));
 }
 
@@ -37,12 +37,14 @@ function targetInWords(target: Target | undefined, bare: boolean): string {
   return target?.atMost === undefined ? '' : `at most ${number(target.atMost)}`;
 }
 
-function tallyTable(title: string, language: string, tallies: readonly Tally[]): string {
+/** None where nothing was read that is counted by rule. */
+function tallyTable(title: string, language: string, tallies: readonly Tally[]): string[] {
   const own = tallies.filter((t) => t.language === language);
-  return table(
+  if (own.every(({ id: _id, language: _language, ...counts }) => Object.values(counts).every((count) => count === 0))) return [];
+  return [table(
     [title, 'people', 'brands', 'gold: flags', 'precision', 'labels', 'recall', 'probes', 'found', 'traps', 'fallen'],
     own.map((t) => [t.id, t.people, t.brands, t.given, ratio(t.right, t.given), t.wanted, ratio(t.found, t.wanted), t.probes, ratio(t.hits, t.probes), t.traps, ratio(t.falls, t.traps)].map(String)),
-  );
+  )];
 }
 
 function ratio(count: number, of: number): string {

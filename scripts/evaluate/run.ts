@@ -7,7 +7,7 @@ import { evaluate, type Evaluation } from './evaluation.ts';
 import { progressBar } from './progress.ts';
 import { PARTS, readAll, type Readings } from './read-all.ts';
 import { createReader } from './reader.ts';
-import { measureTable, readingList, reportOf } from './report.ts';
+import { readingList, reportOf } from './report.ts';
 import { trySuggestions } from './suggestions.ts';
 
 /** What the command line asks for. */
@@ -45,28 +45,26 @@ export function run({ data, language, only, read, rule, rulebook: folder, json, 
   const before = compare === undefined ? undefined : (JSON.parse(readFileSync(compare, 'utf8')) as Evaluation);
   const { rulebook } = compileRulebookFolder(folder);
   const languages = ['it', 'en'].filter((one) => language === undefined || language === one);
-  if (parts.includes(SUGGESTIONS)) {
-    const { measures, faulty } = trySuggestions(data, languages, rulebook, (of) => progressBar(process.stderr, of));
-    console.log(measureTable(measures));
-    if (faulty.length > 0) console.log(`\n${readingList('Suggestions with a fault', faulty.filter(({ remarks }) => rule === undefined || remarks.some((remark) => remark.startsWith(`${rule},`))).slice(0, read))}\n`);
-    if (parts.length === 1) return;
-  }
-  const readings = readAll({ data, probes: PROBES, languages, parts }, createReader(rulebook), (of) => progressBar(process.stderr, of));
-  const evaluation = evaluate(readings, rulebook.catalogue, languages);
+  const watch = (of: number): (() => void) => progressBar(process.stderr, of);
+  const readings = readAll({ data, probes: PROBES, languages, parts }, createReader(rulebook), watch);
+  const suggestions = parts.includes(SUGGESTIONS) ? trySuggestions(data, languages, rulebook, watch) : { measures: [], faulty: [] };
+  const counted = evaluate(readings, rulebook.catalogue, languages);
+  const evaluation: Evaluation = { ...counted, measures: [...counted.measures, ...suggestions.measures] };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(evaluation, null, 1)}\n`);
   console.log(reportOf(evaluation));
-  for (const [title, texts] of lists(readings, read, rule)) if (texts.length > 0) console.log(`\n${readingList(title, texts)}`);
+  for (const [title, texts] of lists(readings, suggestions.faulty, read, rule)) if (texts.length > 0) console.log(`\n${readingList(title, texts)}`);
   if (before !== undefined) console.log(`\nSince ${compare}:\n${differences(before, evaluation)}`);
 }
 
-function lists({ posts, gold, probes }: Readings, count: number, rule: string | undefined): [string, ToRead[]][] {
+function lists({ posts, gold, probes }: Readings, faulty: readonly ToRead[], count: number, rule: string | undefined): [string, ToRead[]][] {
   const all: [string, (count: number) => ToRead[]][] = [
     ['Worst disagreements with the labels', (n) => worst(gold, n)],
     ['Probe posts the coach gets wrong', (n) => failedProbes(probes, n)],
     ['Flags on people, drawn by lot', (n) => flaggedPeople(posts, n)],
     ['Flags on brands, drawn evenly over the rules', (n) => brandFlags(posts, n)],
+    ['Suggestions with a fault', (n) => faulty.slice(0, n)],
   ];
   if (rule === undefined) return all.map(([title, list]) => [title, list(count)]);
-  const concerns = ({ remarks }: ToRead): boolean => remarks.some((remark) => remark.split(/[\s:]+/).includes(rule));
+  const concerns = ({ remarks }: ToRead): boolean => remarks.some((remark) => remark.split(/[\s:,]+/).includes(rule));
   return all.map(([title, list]) => [`${title}, ${rule}`, list(Infinity).filter(concerns).slice(0, count)]);
 }

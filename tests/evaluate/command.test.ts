@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Evaluation } from '../../scripts/evaluate/evaluation.ts';
 import { progressBar } from '../../scripts/evaluate/progress.ts';
 import { readAll } from '../../scripts/evaluate/read-all.ts';
+import { run } from '../../scripts/evaluate/run.ts';
 import { readingWith } from './tiny-rulebook.ts';
 
 function evaluate(...args: string[]) {
@@ -47,6 +49,28 @@ describe('reading a folder', () => {
     const count = (languages: string[], parts: string[]): number => readAll({ data, probes: data, languages, parts }, () => readingWith({}), () => () => {}).posts.length;
     expect(count(['en'], ['spam'])).toBe(1);
     expect(count(['it'], [])).toBe(0);
+  });
+});
+
+describe('suggestions alone', () => {
+  it('are numbers like all others: written, and compared with those from before', () => {
+    const data = mkdtempSync(join(tmpdir(), 'parlacon-evaluate-'));
+    const said: string[] = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
+    try {
+      writeFileSync(join(data, 'fb_brands_en.jsonl'), `${JSON.stringify({ id: 'a', lang: 'en', text: 'We have a new lamp.\nBuy now!', label: 'post', labels: {} })}\n`);
+      const before: Evaluation = { measures: [{ on: 'fb_brands_en', what: 'suggestions with a fault', language: 'en', value: 1, count: 1, of: 1, target: { atMost: 0 } }], rules: [], signals: [], flagged: {} };
+      writeFileSync(join(data, 'before.json'), JSON.stringify(before));
+      run({ data, language: 'en', only: 'suggestions', read: 1, json: join(data, 'now.json'), compare: join(data, 'before.json') });
+      const { measures, flagged } = JSON.parse(readFileSync(join(data, 'now.json'), 'utf8')) as Evaluation;
+      expect(measures.map(({ on, what, count, of }) => [on, what, count, (of ?? 0) > 0])).toEqual([['fb_brands_en', 'suggestions with a fault', 0, true]]);
+      expect(flagged).toEqual({});
+      expect(said.at(-1)).toMatch(/: 1\.000 → 0\.000, target met now$/);
+      expect(said.join('\n')).toContain('1 of 1 targets met.');
+    } finally {
+      log.mockRestore();
+      rmSync(data, { recursive: true });
+    }
   });
 });
 
