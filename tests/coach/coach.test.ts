@@ -57,11 +57,12 @@ language: it
 threshold: 1
 patterns: ["{price}"]
 `,
-  'it/topics.yaml': `
-nouns: { product: { fs: [lampada] } }
-questions:
-  product: { experience: ["Come {useresti|usereste|userebbe} {topic}?"] }
-  generic: { experience: ["Come è andata la settimana?"] }
+  'it/subjects/lamp.yaml': `
+subject: lamp
+language: it
+threshold: 1
+patterns: ["thing:( la lampada )"]
+questions: { experience: ["Come {useresti|usereste|userebbe} {thing}?"] }
 `,
   'en/rules/hard-sell.yaml': `
 rule: hard-sell

@@ -2,13 +2,13 @@ import { PatternError } from '../patterns/syntax.ts';
 import type { ProgramBuilder } from '../patterns/compile.ts';
 import { GOALS } from '../reading.ts';
 import { compileTemplates } from './compile-template.ts';
-import type { AbsenceRule, Additions, CapitalsRule, Conditions, EvidenceRule, GoalRule, HashtagRule, PatternGroup, PhraseRule, PraiseRule, Rule, ShareRule } from './rulebook.ts';
+import { type AbsenceRule, type Additions, type CapitalsRule, type Conditions, type EvidenceRule, type GoalRule, type HashtagRule, type PatternGroup, type PhraseRule, type PraiseRule, type Question, QUESTION_TYPES, type Rule, type ShareRule, type Subject } from './rulebook.ts';
 import type { Source } from './source.ts';
 
 const SURENESS = ['certain', 'likely', 'possible'] as const;
 const KINDS = ['phrase', 'absence', 'share', 'capitals', 'hashtags'] as const;
 const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'unless before', 'unless after', 'unless sentence', 'unless post'] as const;
-const CONDITION_KEYS = ['sureness', 'otherwise', 'only if', 'unless', 'suggest', 'weight', ...CONTEXTS] as const;
+const CONDITION_KEYS = ['sureness', 'otherwise', 'only if', 'unless', 'suggest', 'weight', 'most', ...CONTEXTS] as const;
 const FILE_KEYS = ['rule', 'language', 'kind', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'names', 'norms', ...CONDITION_KEYS];
 
 /** What rule files are compiled with: the language's program, the traits its conditions may name, its shared additions. */
@@ -89,9 +89,26 @@ export function compileEvidence(file: Source, workshop: Workshop): EvidenceRule 
 
 /** Compiles a `goal:` file. */
 export function compileGoal(file: Source, workshop: Workshop): GoalRule {
-  file.entries(['goal', 'language', 'threshold', 'traits', 'patterns', ...CONDITION_KEYS]);
-  const traits = (file.get('traits')?.entries() ?? []).map(([name, weight]): [string, number] => [workshop.traits.has(name) ? name : weight.fail(`No evidence is called “${name}”`), weight.number()]);
-  return { id: file.need('goal').oneOf(GOALS), threshold: file.need('threshold').number(), traits: Object.fromEntries(traits), groups: compileGroups(file, workshop, []) };
+  file.entries(['goal', 'language', 'threshold', 'traits', 'patterns', 'questions', ...CONDITION_KEYS]);
+  return { id: file.need('goal').oneOf(GOALS), threshold: file.need('threshold').number(), traits: traitWeights(file, workshop), groups: compileGroups(file, workshop, []), questions: compileQuestions(file) };
+}
+
+/** Compiles a `subject:` file. */
+export function compileSubject(file: Source, workshop: Workshop): Subject {
+  file.entries(['subject', 'language', 'threshold', 'traits', 'goals', 'alone', 'patterns', 'questions', ...CONDITION_KEYS]);
+  return {
+    id: file.need('subject').text(), threshold: file.need('threshold').number(), traits: traitWeights(file, workshop), groups: compileGroups(file, workshop, []),
+    goals: file.get('goals')?.oneOrMore().map((goal) => goal.oneOf(GOALS)) ?? [], alone: file.get('alone')?.flag() ?? false, questions: compileQuestions(file),
+  };
+}
+
+function traitWeights(file: Source, { traits }: Workshop): Readonly<Record<string, number>> {
+  return Object.fromEntries((file.get('traits')?.entries() ?? []).map(([name, weight]): [string, number] => [traits.has(name) ? name : weight.fail(`No evidence is called “${name}”`), weight.number()]));
+}
+
+/** In the order of the file, which is the order in which their types are offered. */
+function compileQuestions(file: Source): Question[] {
+  return (file.get('questions')?.entries(QUESTION_TYPES) ?? []).flatMap(([name, list]) => QUESTION_TYPES.filter((type) => type === name).flatMap((type) => list.list().map((q) => ({ type, text: q.text() }))));
 }
 
 function compileGroups(file: Source, workshop: Workshop, suggestionNames: readonly string[]): PatternGroup[] {
@@ -116,6 +133,7 @@ function group(sources: readonly Source[], own: Source | undefined, file: Source
     conditions: conditions(own, file, workshop),
     suggest: suggestName,
     weight: setting('weight')?.number() ?? 1,
+    most: setting('most')?.number() ?? 1,
   };
 }
 

@@ -48,7 +48,7 @@ export function compileAdditions(source: Source | undefined, catalogue: Catalogu
       id,
       rules: group.get('for')?.oneOrMore().map(ruleId) ?? [],
       own: group.get('own')?.oneOf(['closings', 'disclosure']),
-      templates: compileTemplates(group.need('offer'), NO_ADDITIONS),
+      templates: group.get('own') === undefined || group.get('offer') !== undefined ? compileTemplates(group.need('offer'), NO_ADDITIONS) : [],
     };
   });
   return { disclosure: source.need('disclosure').text(), groups };

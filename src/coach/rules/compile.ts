@@ -1,9 +1,8 @@
 import { Lexicon, type WordLists } from '../patterns/lexicon.ts';
 import { ProgramBuilder } from '../patterns/compile.ts';
-import { foldWord } from '../text/fold.ts';
-import { compileEvidence, compileGoal, compilePraise, compileRule, readExamples, type Examples, type Workshop } from './compile-rule.ts';
+import { compileEvidence, compileGoal, compilePraise, compileRule, compileSubject, readExamples, type Examples, type Workshop } from './compile-rule.ts';
 import { compileAdditions } from './compile-template.ts';
-import { type Catalogue, type CatalogueEntry, type LanguageRules, type Localised, type Question, QUESTION_TYPES, type Rulebook } from './rulebook.ts';
+import type { Catalogue, CatalogueEntry, LanguageRules, Localised, Rulebook } from './rulebook.ts';
 import { RulebookError, Source } from './source.ts';
 
 /** The rulebook's files: path relative to `src/rulebook` (with `/`) → text. */
@@ -29,8 +28,8 @@ const NO_PROOF: Proof = { flag: 0, pass: 0, praise: 0 };
 const OWN_TRAITS = ['question', 'exclamation', 'reply', 'answers', 'unanswered'];
 
 /**
- * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `topics.yaml`,
- * `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`.
+ * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `additions.yaml`,
+ * `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`.
  * Throws {@link RulebookError} naming file, line and column.
  */
 export function compileRulebook(files: RulebookFiles, proof: Proof = NO_PROOF): Compilation {
@@ -67,30 +66,14 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
     return compileRule(s, workshop);
   });
   const goals = inFolder('goals').map((s) => compileGoal(s, workshop));
-  const topicsSource = sources.find(({ file }) => file === `${language}/topics.yaml`)?.source;
-  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, goals, additions, topics: compileTopics(topicsSource) };
+  const subjects = inFolder('subjects').map((s) => compileSubject(s, workshop));
+  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, goals, additions, subjects };
 }
 
 function proven(examples: Examples, source: Source, { flag, pass }: Proof): Examples {
   const found = examples.flag.length + examples.strict.length;
   if (found < flag || examples.pass.length < pass) source.need('examples').fail(`“${examples.id}” has ${found} examples to find and ${examples.pass.length} to pass; ${flag} and ${pass} are needed`);
   return examples;
-}
-
-function compileTopics(source: Source | undefined): LanguageRules['topics'] {
-  if (source === undefined) return { nouns: {}, questions: {} };
-  const nouns: Record<string, readonly [string, string]> = {};
-  const questions: Record<string, readonly Question[]> = {};
-  source.entries(['nouns', 'questions']);
-  for (const [kind, byType] of source.need('questions').entries()) {
-    byType.entries(QUESTION_TYPES);
-    questions[kind] = QUESTION_TYPES.flatMap((type) => byType.get(type)?.list().map((q) => ({ type, text: q.text() })) ?? []);
-  }
-  for (const [kind, byAgreement] of source.need('nouns').entries()) {
-    if (questions[kind] === undefined) byAgreement.fail(`There are no questions for “${kind}”`);
-    for (const [agreement, words] of byAgreement.entries(['ms', 'fs', 'mp', 'fp', 's', 'p'])) for (const w of words.list()) nouns[foldWord(w.text())] = [agreement, kind];
-  }
-  return { nouns, questions };
 }
 
 function mergeWordLists(sources: readonly Source[]): WordLists {

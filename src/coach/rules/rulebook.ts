@@ -49,7 +49,7 @@ export interface LanguageRules {
   readonly evidence: readonly EvidenceRule[];
   readonly goals: readonly GoalRule[];
   readonly additions: Additions;
-  readonly topics: Topics;
+  readonly subjects: readonly Subject[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */
@@ -76,6 +76,8 @@ export interface PatternGroup {
   /** Name of the suggestions to offer. */
   readonly suggest: string | undefined;
   readonly weight: number;
+  /** How many different findings count, where findings are weighed. */
+  readonly most: number;
 }
 
 /** The closed set of rule kinds. */
@@ -151,6 +153,8 @@ export interface GoalRule {
   readonly threshold: number;
   readonly traits: Readonly<Record<string, number>>;
   readonly groups: readonly PatternGroup[];
+  /** What to ask where the post's subject leaves it open. */
+  readonly questions: readonly Question[];
 }
 
 /** What may be added to a post beside a rule's own suggestions. */
@@ -185,22 +189,29 @@ export interface Template {
   readonly goals: readonly Goal[];
 }
 
-/** Words a post can be about, for questions on its own topic. */
-export interface Topics {
-  /** Folded noun (singular or plural) → its gender and number (`ms fs mp fp`) and the kind of thing it is. */
-  readonly nouns: Readonly<Record<string, readonly [agreement: string, kind: string]>>;
-  /** Kind of thing → questions to ask about it. */
-  readonly questions: Readonly<Record<string, readonly Question[]>>;
-}
-
 /** What a question asks for. */
 export const QUESTION_TYPES = ['experience', 'choice', 'need', 'disagreement'] as const;
 
 /** One of them. */
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
-/** A question as a template; `{topic}` is the noun phrase. */
+/** A question as a template; `{name}` is what a pattern of its subject remembered. */
 export interface Question {
   readonly type: QuestionType;
   readonly text: string;
+}
+
+/** A matter a post may be about (food, a journey) or what it does (tells of a price, of a report), and what to ask of it. */
+export interface Subject {
+  readonly id: string;
+  /** The weight it takes; a subject that takes none fits every post, after all others. */
+  readonly threshold: number;
+  readonly traits: Readonly<Record<string, number>>;
+  readonly groups: readonly PatternGroup[];
+  /** Only for posts with one of these goals, or with none; empty: for all. */
+  readonly goals: readonly Goal[];
+  /** Nothing else is asked of such a post. */
+  readonly alone: boolean;
+  /** In the order in which their types are offered. */
+  readonly questions: readonly Question[];
 }

@@ -3,9 +3,6 @@ import type { Goal, Tone } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { AdditionGroup, LanguageRules, Template } from '../rules/rulebook.ts';
 
-/** What is tried where none of the rule's own suggestions fits. */
-const LAST_RESORTS: readonly Template[] = [{ kind: 'insert', text: '{question}', over: 'span', at: 'end', warmth: 'any', stands: 'any', goals: [] }];
-
 /** What decides which suggestions are tried. */
 export interface Wishes {
   /** Of the part of the post the flag stands in. */
@@ -15,18 +12,12 @@ export interface Wishes {
   readonly goal: Goal | undefined;
 }
 
-/** The templates to try for a flag, best first, and those to fall back on where none of them fits. */
-export interface Candidates {
-  readonly first: readonly Template[];
-  readonly else: readonly Template[];
-}
-
 /**
- * Which suggestions are tried for a flag, in which order. What the post as a whole lacks is mended with the
+ * The templates to try for a flag, best first. What the post as a whole lacks is mended with the
  * writer's own words first, then with what fits the post's goal, then with the rest; where words are
  * marked, the rule's own way out of them comes before anything is added.
  */
-export function candidatesFor(flag: RawFlag, wishes: Wishes): Candidates {
+export function candidatesFor(flag: RawFlag, wishes: Wishes): readonly Template[] {
   const { language, rules, tone, goal } = wishes;
   const fits = (t: Template): boolean => (t.warmth === 'any' || t.warmth === tone.warmth) && (t.goals.length === 0 || (goal !== undefined && t.goals.includes(goal)));
   const groups = rules.additions.groups.filter((g) => g.rules.includes(flag.rule.id));
@@ -34,7 +25,7 @@ export function candidatesFor(flag: RawFlag, wishes: Wishes): Candidates {
   const added = groups.flatMap((g) => g.templates).filter(fits);
   const words = groups.flatMap((g) => ownWords(g, tone, language));
   const wholePost = flag.end === 0;
-  return { first: wholePost ? [...words, ...forGoalFirst([...own, ...added])] : [...forGoalFirst(own), ...words, ...forGoalFirst(added)], else: flag.rule.kind === 'capitals' ? [] : LAST_RESORTS };
+  return wholePost ? [...words, ...forGoalFirst([...own, ...added])] : [...forGoalFirst(own), ...words, ...forGoalFirst(added)];
 }
 
 function forGoalFirst(templates: readonly Template[]): Template[] {

@@ -16,15 +16,3 @@ export function contractItalian(text: string): string {
     return preposition[0] === preposition[0]?.toUpperCase() ? (form[0] ?? '').toUpperCase() + form.slice(1) : form;
   });
 }
-
-/** The definite article of a noun, with the space it needs: `la `, `l'`, `gli `. `agreement` is ms, fs, mp or fp. */
-export function definiteArticle(noun: string, agreement: string): string {
-  const vowel = /^[aeiouàèìòùh]/.test(noun);
-  const heavy = /^(?:s[^aeiouàèìòù]|z|gn|ps|pn|x|y|i[aeou])/.test(noun);
-  switch (agreement) {
-    case 'fs': return vowel ? "l'" : 'la ';
-    case 'fp': return 'le ';
-    case 'mp': return vowel || heavy ? 'gli ' : 'i ';
-    default: return vowel ? "l'" : heavy ? 'lo ' : 'il ';
-  }
-}

@@ -1,53 +1,64 @@
+import { findSubjects } from '../goals/find-subjects.ts';
 import type { Goal } from '../reading.ts';
-import { type LanguageRules, type Question, QUESTION_TYPES, type QuestionType } from '../rules/rulebook.ts';
-import type { Document } from '../text/document.ts';
-import { topicOf } from './topic.ts';
+import type { Hits } from '../rules/hits.ts';
+import type { LanguageRules, PatternGroup, Question, QuestionType } from '../rules/rulebook.ts';
+import { remembered } from './remembered.ts';
 
-/** What is asked first for each goal: who buys has needs, who celebrates has memories. Types not named come after. */
-const ASKED: Readonly<Record<Goal, readonly QuestionType[]>> = {
-  announce: ['need', 'choice', 'disagreement'],
-  sell: ['need', 'choice', 'experience'],
-  event: ['choice', 'need', 'experience'],
-  help: ['need', 'experience', 'choice'],
-  recruit: ['need', 'choice', 'experience'],
-  apologise: ['need', 'disagreement', 'experience'],
-  celebrate: ['experience', 'choice', 'need'],
-  inform: ['need', 'disagreement', 'experience'],
-  reply: ['need', 'choice', 'experience'],
-};
+/** How much of a post decides which wording it gets, in UTF-16 units: what is typed later changes nothing. */
+const DECIDES = 80;
 
-/** What to ask of a post, best first, and its topic where it has one. */
-export interface Questions {
-  readonly questions: readonly string[];
-  readonly topic: string | undefined;
+/** A question as a template, and what stands under the names in it. */
+export interface Wording {
+  readonly text: string;
+  readonly recall: (name: string) => string | undefined;
 }
 
 /**
- * Questions to ask about a post: one of each type in turn, the types its goal asks for first and among
- * them those that name its topic; open ones that fit any post where it has none. Which of a type comes
- * first depends on the text, so that not all posts end alike.
+ * What to ask of a post: one list for each type of question, the most fitting first, each with its wordings,
+ * best first. Questions come from the subject the post speaks of most, then from its others and its goal,
+ * then from what fits any post. Which wording leads differs from post to post and is always the same for one.
  */
-export function questionsFor(doc: Document, rules: LanguageRules, language: string, goal: Goal | undefined): Questions {
-  const topic = topicOf(doc, rules, language);
-  const { questions } = rules.topics;
-  const known = questions[topic?.kind ?? (goal === 'sell' ? 'offer' : 'generic')] ?? questions['generic'] ?? [];
-  const turn = doc.text.length;
-  const types = goal === undefined ? turned(QUESTION_TYPES, turn) : [...ASKED[goal], ...QUESTION_TYPES.filter((type) => !ASKED[goal].includes(type))];
-  const byType = types.map((type) => topicFirst(turned(known.filter((q) => q.type === type), turn)));
-  const inTurn = Array.from({ length: known.length }, (_, round) => byType.flatMap((list) => list[round] ?? [])).flat();
-  // Of the two types that fit best, a question on the post's own topic goes before one on its kind.
-  const close = inTurn.filter((q) => namesTopic(q) && types.indexOf(q.type) < 2);
-  return { questions: [...close, ...inTurn.filter((q) => !close.includes(q))].map(({ text }) => text), topic: topic?.phrase };
+export function questionsFor(hits: Hits, rules: LanguageRules, goal: Goal | undefined): readonly (readonly Wording[])[] {
+  const types = new Map<QuestionType, Wording[]>();
+  const naming = new Set<QuestionType>();
+  for (const { groups, questions } of sourcesOf(hits, rules, goal)) {
+    const recall = remembered(hits, groups);
+    for (const type of new Set(questions.map((q) => q.type))) {
+      const known = questions.filter((q) => q.type === type && namesIn(q.text).every((name) => recall(name) !== undefined));
+      const named = known.filter((q) => namesIn(q.text).length > 0);
+      if (named.length > 0 && !types.has(type)) naming.add(type);
+      const ordered = [...turned(named, hits, type), ...turned(known.filter((q) => !named.includes(q)), hits, type)];
+      types.set(type, [...(types.get(type) ?? []), ...ordered.map(({ text }) => ({ text, recall }))]);
+    }
+  }
+  const all = [...types].filter(([, wordings]) => wordings.length > 0);
+  // A question with the post's own words in it goes before one on its kind.
+  return [...all.filter(([type]) => naming.has(type)), ...all.filter(([type]) => !naming.has(type))].map(([, wordings]) => wordings);
 }
 
-const namesTopic = ({ text }: Question): boolean => text.includes('{topic}');
-
-function topicFirst(questions: readonly Question[]): readonly Question[] {
-  return [...questions.filter(namesTopic), ...questions.filter((q) => !namesTopic(q))];
+/** Where questions come from, best first. */
+function sourcesOf(hits: Hits, { subjects, goals }: LanguageRules, goal: Goal | undefined): readonly { readonly groups: readonly PatternGroup[]; readonly questions: readonly Question[] }[] {
+  const { own, any } = findSubjects(subjects, hits, goal);
+  const [first] = own;
+  if (first?.alone === true) return [first];
+  return [...own.filter(({ alone }) => !alone), ...goals.filter(({ id }) => id === goal), ...any];
 }
 
-/** The same list, begun at another place. */
-function turned<T>(list: readonly T[], by: number): readonly T[] {
-  const at = list.length === 0 ? 0 : by % list.length;
-  return [...list.slice(at), ...list.slice(0, at)];
+/** Names of what the post must have said; choices by address or voice have a bar in them. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/\{([^{}|]+)\}/g)].map(([, name = '']) => name);
+}
+
+/** The same list, begun at another place: by the post, and apart for each type. */
+function turned(questions: readonly Question[], { doc }: Hits, type: QuestionType): readonly Question[] {
+  if (questions.length === 0) return questions;
+  const at = sumOf(type + doc.text.slice(0, DECIDES)) % questions.length;
+  return [...questions.slice(at), ...questions.slice(0, at)];
+}
+
+/** A number for a text that changes with every letter (FNV-1a, 32 bits). */
+function sumOf(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return sum;
 }

@@ -14,13 +14,14 @@ import { losesMatter } from './losses.ts';
 import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
-import { blankIn, render, type TemplateWorld } from './template.ts';
 import { questionsFor } from './questions.ts';
-import { topicOf } from './topic.ts';
+import { blankIn, render, type Rendered, type TemplateWorld } from './template.ts';
 import { verbForm } from './verb-forms.ts';
 
 /** Never more ways forward than this for one flag. */
 const MOST = 3;
+/** Wordings of one type of question that are tried. */
+const WORDINGS = 4;
 /** Text looked at on each side of a change for traces of it; UTF-16 units. */
 const AROUND = 120;
 
@@ -46,26 +47,16 @@ export interface Comparison {
  */
 export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestion[] {
   if (flag.most !== undefined) return surplusRemoval(flag, flag.most, world);
-  const candidates = candidatesFor(flag, world);
-  const found = fromTemplates(candidates.first, flag, world, MOST);
-  // No way forward of the rule's own fits this sentence: a question on what the post speaks of mends something. One that
-  // fits any post does not, nor does one behind a question.
-  const helps = flag.end === 0 || (topicOf(world.hits.doc, world.rules, world.language) !== undefined && !world.hits.doc.text.slice(flag.start, flag.end).includes('?'));
-  return found.length > 0 || !helps ? found : fromTemplates(candidates.else, flag, world, 1);
-}
-
-function fromTemplates(templates: readonly Template[], flag: RawFlag, world: SuggestionWorld, most: number): Suggestion[] {
+  const { text } = world.hits.doc;
   const found: Suggestion[] = [];
-  const seen = new Set<string>();
-  for (const template of templates) {
-    for (const raw of splicesOf(template, flag, world)) {
-      const splice = raw.start === raw.end ? raw : withArticle(world.hits.doc, raw, world.language);
+  const seen = new Set([text]);
+  for (const template of candidatesFor(flag, world)) {
+    for (const ways of waysOf(template, flag, world)) {
+      if (found.length === MOST) return found;
+      const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, flag, world));
       if (splice === undefined) continue;
-      const result = apply(world.hits.doc.text, splice);
-      if (found.length >= most || seen.has(result) || result === world.hits.doc.text || !isHarmless(splice, flag, world)) continue;
-      seen.add(result);
+      seen.add(apply(text, splice));
       found.push(asSuggestion(splice, template.kind));
-      if (template.kind !== 'insert' || !template.text.includes('{question}')) break;
     }
   }
   return found;
@@ -83,23 +74,29 @@ function asSuggestion(splice: Splice, asked: Template['kind']): Suggestion {
   return { kind, ...splice, ...(slot === undefined ? {} : { slot }) };
 }
 
-function splicesOf(template: Template, flag: RawFlag, world: SuggestionWorld): Splice[] {
+/** What a template makes of the post: one change, or for questions one for each type; for each its wordings, best first. */
+function waysOf(template: Template, flag: RawFlag, world: SuggestionWorld): readonly (readonly Splice[])[] {
   const { doc } = world.hits;
   const [start, end] = regionOf(template, flag, world.hits);
   if (template.stands !== 'any' && template.stands !== (isJoined(doc.text, start) ? 'joined' : 'alone')) return [];
   if (template.kind === 'remove') {
     const splice = removal(doc, start, end);
-    return splice === undefined || leavesStump(splice, world) ? [] : [splice];
+    return splice === undefined || leavesStump(splice, world) ? [] : [withAgreement([splice], world)];
   }
-  const templateWorld = templateWorldOf(flag, world);
-  const texts = template.text === '{question}' ? questionTexts(templateWorld, world) : [template.text];
-  return texts.flatMap((text) => {
-    const rendered = render(text, templateWorld);
-    if (rendered === undefined || rendered.text === '') return [];
-    if (template.kind === 'replace') return replacements(doc, start, end, rendered.text, world);
-    if (template.at === 'start') return [opening(doc.text, rendered.text)];
-    return [template.at === 'after' && flag.hit !== undefined ? afterSentence(doc.text, regionOf({ ...template, over: 'sentence' }, flag, world.hits)[1], rendered.text) : addition(doc.text, rendered.text)];
+  const { lookup, ...speech } = templateWorldOf(flag, world);
+  if (template.text !== '{question}') return [withAgreement(splicesOf(template, render(template.text, { lookup, ...speech }), flag, world), world)];
+  return questionsFor(world.hits, world.rules, world.goal).map((wordings) => {
+    const texts = wordings.slice(0, WORDINGS).map(({ text, recall }) => render(text, { lookup: recall, ...speech }));
+    return withAgreement(texts.flatMap((text) => splicesOf(template, text, flag, world)), world);
   });
+}
+
+function splicesOf(template: Template, rendered: Rendered | undefined, flag: RawFlag, world: SuggestionWorld): Splice[] {
+  const { doc } = world.hits;
+  if (rendered === undefined || rendered.text === '') return [];
+  if (template.kind === 'replace') return replacements(doc, ...regionOf(template, flag, world.hits), rendered.text, world);
+  if (template.at === 'start') return [opening(doc.text, rendered.text)];
+  return [template.at === 'after' && flag.hit !== undefined ? afterSentence(doc.text, regionOf({ ...template, over: 'sentence' }, flag, world.hits)[1], rendered.text) : addition(doc.text, rendered.text)];
 }
 
 /** A sentence that now ends in a comma or a colon needs the next one. */
@@ -111,6 +108,11 @@ function replacements(doc: Document, start: number, end: number, words: string, 
   return joined === undefined ? [] : [joined];
 }
 
+/** Articles before what is changed agree with it; where they cannot, the change is none. */
+function withAgreement(splices: readonly Splice[], { hits: { doc }, language }: SuggestionWorld): readonly Splice[] {
+  return splices.flatMap((splice) => (splice.start === splice.end ? splice : (withArticle(doc, splice, language) ?? [])));
+}
+
 /** What is left asks for more: the clause ends too early, or two words meet that cannot. */
 function leavesStump({ start, end }: Splice, { hits: { doc }, language }: SuggestionWorld): boolean {
   const before = doc.tokens.findLast((t) => t.end <= start);
@@ -120,10 +122,6 @@ function leavesStump({ start, end }: Splice, { hits: { doc }, language }: Sugges
   if (endsClause) return asksForMore(before.norm, language);
   const removed = doc.tokens.find((t) => t.start >= start && t.kind === 'word');
   return after.kind === 'word' && removed !== undefined && tearsApart(before.norm, removed.norm, after.norm, language);
-}
-
-function questionTexts(templateWorld: TemplateWorld, world: SuggestionWorld): readonly string[] {
-  return questionsFor(world.hits.doc, world.rules, templateWorld.language, world.goal).questions;
 }
 
 function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: number, end: number] {
@@ -140,7 +138,6 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
   return {
     language, address, voice: tone.voice,
     lookup(name, form) {
-      if (name === 'topic') return topicOf(doc, rules, language)?.phrase;
       if (name === 'disclosure') return tone.disclosure || rules.additions.disclosure;
       if (name === 'span') return doc.text.slice(flag.start, flag.end);
       if (name === 'lower') return smallLetters(doc, flag.start, flag.end, flag.rule.kind === 'capitals' ? flag.rule : undefined, language);

@@ -50,11 +50,11 @@ describe('a conversation made of a post', () => {
   });
 
   it.each([
-    ['an opinion calls for others', 'Abolire la legge non è pensabile perché mancano risorse. Si può limare, dice il governo.', /(?:come la vedi|che cosa ne pensi)\?$/],
+    ['an opinion calls for others', 'Abolire la legge non è pensabile perché mancano risorse. Si può limare, dice il governo.', /\?$/],
     ['an order is no opinion', 'Avete meno di due ore per decidere il futuro dell’Italia. Andate a votare alle elezioni!', undefined],
-    ['terms leave questions open', 'Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', /Hai domande\? Scrivil[a-z]+ (?:qui sotto|nei commenti)\.$/],
-    ['what is new is named', 'Da oggi la nuova lampada è nei nostri negozi. È disegnata a Torino.', /Hai domande sulla nuova lampada\?/],
-    ['a song leaves none', 'Scopri i posti preferiti di Ofenbach a New York e ascolta gli esclusivi podcast.', undefined],
+    ['terms leave questions open', 'Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', /[?.]$/],
+    ['who sells food hears of food', 'Da oggi la nuova pasta di farro è nei nostri negozi: provala con il sugo di pomodoro.', /\?|Scrivilo|Chiedi/],
+    ['a wish leaves none', 'Auguriamo a tutti una buona giornata. #unica', undefined],
     ['a second question talks over the first', 'Qual è il colpo di scena più grande? Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', undefined],
     ['whoever speaks of violence owes no question', 'Il governo approva la legge. Le molestie non devono essere tollerate in nessun ambiente.', undefined],
   ])('asks what fits the post: %s', (_, text, asked) => {

@@ -36,8 +36,10 @@ describe('mistakes in rule files name file, line and column', () => {
     ['it/goals/a.yaml', 'goal: sell\nlanguage: it\nthreshold: 1\ntraits: { comercial: 2 }', 'it/goals/a.yaml:4:22: No evidence is called “comercial”'],
     ['it/words.yaml', 'words: { now: [ora] }\nword: {}', 'it/words.yaml:2:1: “word” has no meaning here'],
     ['it/words.yaml', 'words:\n  now: 3', 'it/words.yaml:2:8: Expected a list'],
-    ['it/topics.yaml', 'questions:\n  event: { wish: [a] }\nnouns: {}', 'it/topics.yaml:2:12: “wish” has no meaning here; there are experience, choice, need, disagreement'],
-    ['it/topics.yaml', 'questions: {}\nnouns: { event: { ms: [evento] } }', 'it/topics.yaml:2:17: There are no questions for “event”'],
+    ['it/subjects/a.yaml', 'subject: a\nlanguage: it\nthreshold: 1\nquestions: { wish: [a] }', 'it/subjects/a.yaml:4:14: “wish” has no meaning here; there are experience, choice, need, disagreement'],
+    ['it/subjects/a.yaml', 'subject: a\nlanguage: it\nthreshold: 1\ngoals: party', 'it/subjects/a.yaml:4:8: “party” is not one of announce, sell'],
+    ['it/subjects/a.yaml', 'subject: a\nlanguage: it\nthreshold: 1\ntraits: { comercial: 2 }', 'it/subjects/a.yaml:4:22: No evidence is called “comercial”'],
+    ['it/additions.yaml', 'disclosure: a\nadditions:\n  source: { for: [urgency] }', 'it/additions.yaml:3:11: “offer” is missing'],
   ])('%s\n%s', (path, text, message) => {
     expect(compile(path, text)).toThrow(message);
   });

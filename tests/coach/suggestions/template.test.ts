@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Address, Voice } from '../../../src/coach/reading.ts';
-import { definiteArticle } from '../../../src/coach/suggestions/italian-joins.ts';
 import { render } from '../../../src/coach/suggestions/template.ts';
 
 const world = (language: string, address: Address, voice: Voice, words: Record<string, string> = {}) => ({ language, address, voice, lookup: (name: string, form: string) => words[form === '' ? name : `${name}:${form}`] });
@@ -29,15 +28,5 @@ describe('templates', () => {
   it('points at the first blank', () => {
     const rendered = render('secondo [fonte], [data]', world('it', 'tu', 'plural'));
     expect(rendered?.text.slice(rendered.slot?.start, rendered.slot?.end)).toBe('[fonte]');
-  });
-});
-
-describe('the Italian article', () => {
-  it.each([
-    ['mostra', 'fs', 'la mostra'], ['evento', 'ms', "l'evento"], ['studio', 'ms', 'lo studio'], ['zaino', 'ms', 'lo zaino'], ['corso', 'ms', 'il corso'],
-    ['idea', 'fs', "l'idea"], ['eventi', 'mp', 'gli eventi'], ['corsi', 'mp', 'i corsi'], ['gnocchi', 'mp', 'gli gnocchi'], ['psicologo', 'ms', 'lo psicologo'],
-    ['storie', 'fp', 'le storie'], ['offerte', 'fp', 'le offerte'], ['hotel', 'ms', "l'hotel"],
-  ])('%s %s', (noun, agreement, expected) => {
-    expect(definiteArticle(noun, agreement) + noun).toBe(expected);
   });
 });
