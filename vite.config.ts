@@ -4,6 +4,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { assets } from './scripts/build/assets.ts';
 import { executable } from './scripts/build/executable.ts';
 import { withoutInnerHtml } from './scripts/build/inner-html.ts';
+import { PAGE_WORDS } from './scripts/build/page-words.ts';
 import { rulebook } from './src/coach/rules/rulebook-plugin.ts';
 
 /**
@@ -13,6 +14,7 @@ import { rulebook } from './src/coach/rules/rulebook-plugin.ts';
 function extension(browser: 'chrome' | 'firefox'): UserConfig {
   return {
     publicDir: false,
+    define: PAGE_WORDS,
     plugins: [
       rulebook(),
       assets(),

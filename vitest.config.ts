@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PAGE_WORDS } from './scripts/build/page-words.ts';
 import { rulebook } from './src/coach/rules/rulebook-plugin.ts';
 
 /**
@@ -7,6 +8,7 @@ import { rulebook } from './src/coach/rules/rulebook-plugin.ts';
  * build in `dist/`, one file at a time, so that two browsers never share a slow machine.
  */
 export default defineConfig({
+  define: PAGE_WORDS,
   plugins: [rulebook()],
   test: {
     projects: [

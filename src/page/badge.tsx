@@ -1,6 +1,7 @@
 import type { Verdict } from '../coach/reading.ts';
 import { Glyph } from './glyph.tsx';
-import type { PageKey, PageWording } from './words/page-wording.ts';
+import type { PageKey } from './page-keys.ts';
+import type { PageWording } from './page-wording.ts';
 
 const WORDS: Readonly<Record<Verdict, PageKey>> = {
   push: 'verdictPush',

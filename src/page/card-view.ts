@@ -3,7 +3,7 @@ import { flagKey } from '../protocol/flag-key.ts';
 import type { ReadAnswer } from '../protocol/messages.ts';
 import { type LengthRule, roomLeft } from '../sites/count.ts';
 import { changeIn, type Stretch, wordsTaken } from './change-view.ts';
-import type { PageWording } from './words/page-wording.ts';
+import type { PageWording } from './page-wording.ts';
 
 /** One way forward, as a button shows it. */
 export interface Choice {

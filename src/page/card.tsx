@@ -10,7 +10,7 @@ import { type PostLanguage, PostLanguageChoice } from './post-language.tsx';
 import type { Refusal } from './refusal.ts';
 import { RefusalNote } from './refusal-note.tsx';
 import { verdictSentence } from './verdict-words.ts';
-import type { PageWording } from './words/page-wording.ts';
+import type { PageWording } from './page-wording.ts';
 
 /** What the writer can do from the card. */
 export interface CardActions {

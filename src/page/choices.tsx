@@ -1,6 +1,6 @@
 import type { Choice, Note } from './card-view.ts';
 import type { Stretch } from './change-view.ts';
-import type { PageWording } from './words/page-wording.ts';
+import type { PageWording } from './page-wording.ts';
 
 function Shown({ text, ink }: Stretch) {
   switch (ink) {

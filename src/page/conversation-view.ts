@@ -1,7 +1,7 @@
 import { inTextOrder, type PostChange } from '../coach/conversation/post-change.ts';
 import type { ConverseAnswer } from '../protocol/messages.ts';
 import { labelOf } from './card-view.ts';
-import type { PageWording } from './words/page-wording.ts';
+import type { PageWording } from './page-wording.ts';
 
 /** A text and the changes that would make a conversation of it. */
 export interface Proposal extends ConverseAnswer {

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { type PostChange, withChanges } from '../coach/conversation/post-change.ts';
 import { previewItems, previewOf, type PreviewStretch, type Proposal } from './conversation-view.ts';
-import type { PageWording } from './words/page-wording.ts';
+import type { PageWording } from './page-wording.ts';
 
 /** Words that go or come, said and not only shown. */
 function Shown({ stretch: { text, ink }, wording }: { readonly stretch: PreviewStretch; readonly wording: PageWording }) {

@@ -15,7 +15,8 @@ import type { Refusal } from './refusal.ts';
 import { rememberCaret } from './return-caret.ts';
 import type { Applied, Session } from './session.ts';
 import { controlsUnder, onDarkGround } from './surroundings.ts';
-import type { PageKey, PageWording } from './words/page-wording.ts';
+import type { PageKey } from './page-keys.ts';
+import type { PageWording } from './page-wording.ts';
 
 /** What the face needs of the world around it. */
 export interface FaceWorld {

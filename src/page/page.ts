@@ -16,7 +16,7 @@ import { pageFocused } from './page-focus.ts';
 import type { PostLanguage } from './post-language.tsx';
 import { type Applied, openSession, type Session, type SessionWorld } from './session.ts';
 import { languageAround } from './surroundings.ts';
-import { pageWordingIn } from './words/page-wording.ts';
+import { pageWordingIn } from './page-wording.ts';
 
 /** A composer on a known site. */
 export interface FoundComposer {

@@ -1,4 +1,5 @@
-import type { PageKey, PageWording } from './words/page-wording.ts';
+import type { PageKey } from './page-keys.ts';
+import type { PageWording } from './page-wording.ts';
 
 /** A language the writer can say the post is in. */
 export type PostLanguage = 'it' | 'en';

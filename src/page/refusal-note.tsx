@@ -1,5 +1,5 @@
 import type { Refusal } from './refusal.ts';
-import type { PageWording } from './words/page-wording.ts';
+import type { PageWording } from './page-wording.ts';
 
 interface RefusalNoteProps {
   readonly refusal: Refusal;

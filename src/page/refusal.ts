@@ -1,5 +1,5 @@
 import type { WriteOutcome } from '../editors/write.ts';
-import type { PageKey } from './words/page-wording.ts';
+import type { PageKey } from './page-keys.ts';
 
 /** A change that did not go in, and the words the writer can take over by hand. */
 export interface Refusal {

@@ -1,5 +1,6 @@
 import type { Verdict } from '../coach/reading.ts';
-import type { PageKey, PageWording } from './words/page-wording.ts';
+import type { PageKey } from './page-keys.ts';
+import type { PageWording } from './page-wording.ts';
 
 const SENTENCES: Readonly<Record<Verdict, PageKey>> = {
   push: 'verdictPushLong',

@@ -10,8 +10,11 @@ export type WordingKey = keyof typeof messages;
 /** Gives the string of a key, with its placeholders filled in the order in which they are numbered. */
 export type Wording<Key extends WordingKey = WordingKey> = (key: Key, ...values: readonly (string | number)[]) => string;
 
+/** The strings of one language by key, with `$1`, `$2` for what is filled in. */
+export type Strings<Key extends WordingKey> = Readonly<Record<Key, string>>;
+
 /** One string as it stands in `assets/_locales`. */
-export interface Message {
+interface Message {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string } | undefined>> | undefined;
 }
@@ -26,15 +29,18 @@ export function interfaceLanguage(wish: InterfaceWish, browserLanguage: string):
 }
 
 /**
- * Speaks one language's strings. They come with the code, not from `i18n.getMessage`, which knows the
- * browser's language only and would not let a writer choose.
+ * The strings of these keys. Placeholders become their numbers (`$COUNT$` is `$2`): values are given in that order.
+ * @param locale as in `assets/_locales`
  */
-export function wordingOf<Key extends WordingKey>(locale: Readonly<Record<Key, Message>>): Wording<Key> {
-  return (key, ...values) => {
-    const { message, placeholders } = locale[key];
-    return message.replace(/\$([A-Z]+)\$/g, (whole, name: string) => {
-      const index = Number(placeholders?.[name.toLowerCase()]?.content.slice(1));
-      return String(values[index - 1] ?? whole);
-    });
-  };
+export function stringsOf<Key extends WordingKey>(locale: Readonly<Record<Key, Message>>, keys: readonly Key[]): Strings<Key> {
+  const numbered = ({ message, placeholders }: Message): string => message.replace(/\$([A-Z]+)\$/g, (whole, name: string) => placeholders?.[name.toLowerCase()]?.content ?? whole);
+  return Object.fromEntries(keys.map((key) => [key, numbered(locale[key])])) as Record<Key, string>;
+}
+
+/**
+ * Speaks strings. They come with the code, not from `i18n.getMessage`, which knows the browser's language
+ * only and would not let a writer choose.
+ */
+export function wordingOf<Key extends WordingKey>(strings: Strings<Key>): Wording<Key> {
+  return (key, ...values) => strings[key].replace(/\$(\d)/g, (whole, number: string) => String(values[Number(number) - 1] ?? whole));
 }

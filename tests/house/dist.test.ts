@@ -29,7 +29,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     const code = text(scripts[0] ?? '');
     expect(code).toMatch(/^\s*(?:var \w+\s*=\s*)?\(?(?:function|\()/);
     expect(code).not.toMatch(/(?:^|[;}\s])import\s*[("'{*]|(?:^|[;}\s])export\s*[{*]/);
-    expect(code.length).toBeLessThan(125_000);
+    expect(code.length).toBeLessThan(120_000);
   });
 
   it('has the style sheets that the manifest names', () => {
