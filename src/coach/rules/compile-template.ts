@@ -3,7 +3,7 @@ import type { Additions, Catalogue, Template } from './rulebook.ts';
 import type { Source } from './source.ts';
 
 const PLACES = ['start', 'end', 'after'] as const;
-const SCOPES = ['span', 'match', 'sentence'] as const;
+const SCOPES = ['span', 'match', 'clause', 'sentence'] as const;
 
 /** No additions: a language that has no file of them. */
 export const NO_ADDITIONS: Additions = { disclosure: '', groups: [] };

@@ -178,8 +178,8 @@ export interface AdditionGroup {
 export interface Template {
   readonly kind: 'replace' | 'remove' | 'insert';
   readonly text: string;
-  /** replace and remove: the marked span, the whole match, or the whole sentence. */
-  readonly over: 'span' | 'match' | 'sentence';
+  /** replace and remove: the marked span, the whole match, the clause or the sentence it stands in. */
+  readonly over: 'span' | 'match' | 'clause' | 'sentence';
   /** insert: where. */
   readonly at: 'start' | 'end' | 'after';
   readonly warmth: 'plain' | 'warm' | 'any';

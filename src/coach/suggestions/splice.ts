@@ -54,6 +54,10 @@ export function removal(doc: Document, start: number, end: number): Splice | und
   if (atStart) {
     to = skipForward(text, skipForward(text, to, SPACES), END_SIGNS + JOINING_SIGNS);
     if (to === skipForward(text, end, SPACES)) to = end;
+  } else if (END_SIGNS.includes(text[end - 1] ?? ' ')) {
+    // ", facile, no?" took the end of its sentence with it.
+    const at = withoutDanglingSign(text, from);
+    if (at < skipBack(text, from, SPACES)) return { start: at, end, text: '.' };
   } else if (endsClause(text, to)) from = withoutDanglingSign(text, from);
   if (from === 0 || SPACES.includes(text[from - 1] ?? '') || text[from - 1] === '\n') to = skipForward(text, to, SPACES);
   const endsLine = to >= text.length || text[to] === '\n';

@@ -8,6 +8,7 @@ import { tracesOf } from '../text/traces.ts';
 import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
 import { candidatesFor, type Wishes } from './candidates.ts';
+import { clauseAround } from './clause.ts';
 import { asksForMore, tearsApart } from './dangling.ts';
 import { isEveryday, leansOn, runningOn } from './joining.ts';
 import { losesMatter } from './losses.ts';
@@ -127,6 +128,7 @@ function leavesStump({ start, end }: Splice, { hits: { doc }, language }: Sugges
 function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: number, end: number] {
   if (flag.hit === undefined || template.over === 'span') return [flag.start, flag.end];
   if (template.over === 'match') return [doc.tokens[flag.hit.from]?.start ?? flag.start, doc.tokens[flag.hit.to - 1]?.end ?? flag.end];
+  if (template.over === 'clause') return clauseAround(doc, flag.hit.first, flag.hit.last);
   const sentence = doc.sentences[doc.sentenceOf[flag.hit.first] ?? -1];
   const words = doc.tokens.slice(sentence?.first, sentence?.last).filter((t) => t.kind !== 'break');
   return [words[0]?.start ?? flag.start, words.at(-1)?.end ?? flag.end];

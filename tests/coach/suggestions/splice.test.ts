@@ -17,6 +17,8 @@ describe('removal leaves no trace', () => {
     ['La mostra chiude domenica. {Affrettati!}', 'La mostra chiude domenica.'],
     ['La mostra chiude domenica. {Affrettati}!', 'La mostra chiude domenica.'],
     ['Il pane è pronto, {solo oggi}!', 'Il pane è pronto!'],
+    ['Bastano due clic, {facile, no?} Provate.', 'Bastano due clic. Provate.'],
+    ['Bastano due clic, {no?}', 'Bastano due clic.'],
     ['Il pane è pronto ({solo oggi}) al banco.', 'Il pane è pronto al banco.'],
     ['{Ultima occasione}: il corso parte lunedì.', 'Il corso parte lunedì.'],
     ['{Siamo felici di annunciare che} apriamo a Pisa.', 'Apriamo a Pisa.'],
