@@ -4,8 +4,17 @@ import manifest from './manifest.json' with { type: 'json' };
 import { assets } from './scripts/build/assets.ts';
 import { executable } from './scripts/build/executable.ts';
 import { withoutInnerHtml } from './scripts/build/inner-html.ts';
+import { pageHead } from './scripts/build/page-head.ts';
 import { PAGE_WORDS } from './scripts/build/page-words.ts';
 import { rulebook } from './src/coach/rules/rulebook-plugin.ts';
+
+/** What popup, settings and catalogue have in common. */
+const HEAD = [
+  '<meta charset="utf-8" />',
+  '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+  '<meta name="color-scheme" content="light dark" />',
+  '<title>Parlacon</title>',
+];
 
 /**
  * The extension for one browser. The content script is one file of its own (IIFE): no part of the
@@ -18,6 +27,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
     plugins: [
       rulebook(),
       assets(),
+      pageHead(HEAD),
       crx({
         manifest: manifest as ManifestV3Export,
         browser,

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { BrowserName } from '../../tests/browser/harness/browser.ts';
+import { type BrowserName, BUILT } from '../../tests/browser/harness/find.ts';
 import { type Stage, stage } from '../../tests/browser/harness/stage.ts';
 import { coachInTab } from './coach-in-tab.ts';
 import { clickMarkedWords } from './marked-words.ts';
@@ -16,8 +16,6 @@ export interface Practice {
   readonly pictures: string;
 }
 
-const FOLDERS: Readonly<Record<BrowserName, string>> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
-
 /**
  * Writes a sample post on the practice page of X, key by key, and prints what the coach makes of it.
  * Without a window it goes on to apply the first suggestion and ends; with one it leaves the
@@ -25,7 +23,7 @@ const FOLDERS: Readonly<Record<BrowserName, string>> = { chromium: 'dist/chrome'
  * @throws when the coach does not answer or the suggestion does not end up in the editor
  */
 export async function practise({ browser, headless, pictures }: Practice): Promise<void> {
-  const there = await stage({ name: browser, headless, extensions: [FOLDERS[browser]] });
+  const there = await stage({ name: browser, headless, extensions: [BUILT[browser]] });
   try {
     if (headless) await writeSample(there, pictures);
     else await leaveToThePerson(there);

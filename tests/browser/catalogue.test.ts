@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type RunningBrowser } from './harness/browser.ts';
+import { BUILT } from './harness/find.ts';
 import { BROWSERS } from './harness/stage.ts';
 
 /** Nothing is served: a page of the extension needs no host. */
@@ -8,7 +9,7 @@ const NO_SERVER = 9;
 describe.each(BROWSERS)('the catalogue in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
-    running = await launch({ name, port: NO_SERVER, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+    running = await launch({ name, port: NO_SERVER, extensions: [BUILT[name]] });
   });
   afterAll(() => running.close());
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coachInTab, type CoachInTab } from '../../scripts/start/coach-in-tab.ts';
 import { expectModel, openCard, undo } from './harness/editing.ts';
+import { BUILT } from './harness/find.ts';
 import { paintedPart } from './harness/marks.ts';
 import { letIn } from './harness/own-sites.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
@@ -19,7 +20,7 @@ describe.each(BROWSERS)('comments under a blog post in %s', (name) => {
   let there: Stage;
   let coach: CoachInTab;
   beforeAll(async () => {
-    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+    there = await stage({ name, extensions: [BUILT[name]] });
     coach = await coachInTab(there);
   });
   afterAll(() => there?.end());

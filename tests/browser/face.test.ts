@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read } from '../../src/coach/coach.ts';
 import { DEFAULT_TONE } from '../../src/coach/reading.ts';
 import { openCard } from './harness/editing.ts';
+import { BUILT } from './harness/find.ts';
 import { ACTIVE, placeOfMark, traces } from './harness/marks.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 
@@ -35,7 +36,7 @@ const modelHas = (page: Page, words: string): Promise<unknown> =>
 describe.each(BROWSERS)('what is shown on the page in %s', (name) => {
   let there: Stage;
   beforeAll(async () => {
-    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'], language: 'en' });
+    there = await stage({ name, extensions: [BUILT[name]], language: 'en' });
   });
   afterAll(() => there.end());
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUILT } from './harness/find.ts';
 import { boxOfWords, markedWords, placeOfMark, traces } from './harness/marks.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 
@@ -25,7 +26,7 @@ const load = (page: Page, doc: object): Promise<void> =>
 describe.each(BROWSERS)('marks in %s', (name) => {
   let there: Stage;
   beforeAll(async () => {
-    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+    there = await stage({ name, extensions: [BUILT[name]] });
   });
   afterAll(() => there?.end());
 

@@ -4,6 +4,7 @@ import { coachInTab, type CoachInTab } from '../../scripts/start/coach-in-tab.ts
 import { withChanges } from '../../src/coach/conversation/post-change.ts';
 import type { Flag, Suggestion } from '../../src/coach/reading.ts';
 import { expectModel, openCard, readCard, undo, watchEditor } from './harness/editing.ts';
+import { BUILT } from './harness/find.ts';
 import { ACTIVE, boxOfWords, markedWords, paintedPart, traces } from './harness/marks.ts';
 import { type Place, SITE_PLACES, chosen } from './harness/places.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
@@ -22,7 +23,7 @@ describe.each(BROWSERS)('the whole way in %s', (name) => {
   let there: Stage;
   let coach: CoachInTab;
   beforeAll(async () => {
-    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+    there = await stage({ name, extensions: [BUILT[name]] });
     coach = await coachInTab(there);
   });
   afterAll(() => there?.end());

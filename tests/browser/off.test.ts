@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coachInTab, type CoachInTab } from '../../scripts/start/coach-in-tab.ts';
+import { BUILT } from './harness/find.ts';
 import { traces } from './harness/marks.ts';
 import { type OurListeners, countMessages, ourListeners } from './harness/our-listeners.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
@@ -50,7 +51,7 @@ describe.each(BROWSERS)('where the coach has no business, in %s', (name) => {
   let listeners: OurListeners | undefined;
   let messages: (() => Promise<number>) | undefined;
   beforeAll(async () => {
-    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+    there = await stage({ name, extensions: [BUILT[name]] });
     coach = await coachInTab(there);
     page = await there.visit('https://x.com/');
     // Only Chromium lets a test see listeners and messages.

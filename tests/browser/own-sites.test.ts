@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { coachInTab, type CoachInTab } from '../../scripts/start/coach-in-tab.ts';
 import { expectModel, openCard } from './harness/editing.ts';
+import { BUILT } from './harness/find.ts';
 import { markedWords, traces } from './harness/marks.ts';
 import { letIn, registered, takeBackInBrowser, updateExtension, warnings } from './harness/own-sites.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
@@ -34,7 +35,7 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
   let coach: CoachInTab;
   let options: Page;
   beforeAll(async () => {
-    there = await stage({ name, extensions: [name === 'chromium' ? 'dist/chrome' : 'dist/firefox'] });
+    there = await stage({ name, extensions: [BUILT[name]] });
     coach = await coachInTab(there);
     options = await there.openExtensionPage('src/options/options.html', 'main h1');
   }, 120_000);

@@ -1,9 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type InlineConfig, build } from 'vite';
+import { pageHead } from '../../scripts/build/page-head.ts';
 import { PAGES } from './hosts.ts';
 
 const ROOT = fileURLToPath(new URL('./pages/', import.meta.url));
+
+/** What every practice page begins with. */
+const HEAD = [
+  '<meta charset="utf-8">',
+  '<meta name="viewport" content="width=device-width">',
+  '<link rel="icon" href="data:,">',
+  '<link rel="stylesheet" href="../shared/social.css">',
+];
 
 /** Draft.js 0.11 breaks on React 18 and later, as its authors froze it: its page is bundled with the React it was made for. */
 const OLD_REACT = { react: 'react-17', 'react-dom': 'react-dom-17' };
@@ -16,6 +25,7 @@ function bundle(pages: readonly string[], outDir: string, alias: Record<string, 
     base: '/',
     publicDir: false,
     logLevel: 'error',
+    plugins: [pageHead(HEAD)],
     resolve: { alias },
     // Draft.js and its libraries ask for Node's names.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },

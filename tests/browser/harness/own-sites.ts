@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { BUILT } from './find.ts';
 import type { Stage } from './stage.ts';
 
 /** What an extension page has and a web page has not. */
@@ -57,7 +58,7 @@ export async function letIn(there: Stage, page: Page, pattern: string): Promise<
 
 /** Has the extension put in again over itself, as an update does: registered scripts are forgotten then, permissions are not. */
 export async function updateExtension({ name, browser }: Stage): Promise<void> {
-  await browser.installExtension(resolve(name === 'firefox' ? 'dist/firefox' : 'dist/chrome'));
+  await browser.installExtension(resolve(BUILT[name]));
 }
 
 /** The real popup of Chromium over a tab, as a click on the toolbar opens it. */
