@@ -29,6 +29,7 @@ export function addressOf(wish: AddressWish, language: string, doc: Document, ru
     if ((last === 'le' || last === 'la') && POLITE.test(t.norm)) votes.lei++;
     if (last === 'gentile' && /^(?:signor[ae]|cliente|utente)$/.test(t.norm)) votes.lei++;
     if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(doc.tokens[i - 1]?.norm ?? ''))) votes.voi++;
+    if (isPolite(t.norm, last === 'si' && doc.opensClause[i - 1] === true, doc.opensClause[i] === true, rules)) votes.lei++;
     if (doc.opensClause[i] === true) {
       const form = imperativeOf(t.norm, rules);
       // acquista may also be "he buys": half a vote.
@@ -40,6 +41,14 @@ export function addressOf(wish: AddressWish, language: string, doc: Document, ru
   });
   if (votes.voi > votes.tu) return 'voi';
   return votes.lei > votes.tu && votes.lei > 0 ? 'lei' : 'tu';
+}
+
+/** Si iscriva, scelga, venga; *compri* is as well what you buy. */
+function isPolite(word: string, reflexive: boolean, opens: boolean, rules: LanguageRules): boolean {
+  const lemma = (reflexive || opens) && Object.hasOwn(rules.program.lemmas, word) ? rules.program.lemmas[word] ?? '' : '';
+  if (!/r(?:e|si)$/.test(lemma)) return false;
+  const { imperative, present } = conjugate(lemma, rules.irregular[lemma] ?? {});
+  return word === imperative.lei && (reflexive || !present.includes(word)) && word !== imperative.tu;
 }
 
 function imperativeOf(word: string, rules: LanguageRules): Address | undefined {
