@@ -115,16 +115,17 @@ describe('suggestions', () => {
     ['una cura rivoluzionaria', 'nuova'],
     ['due metodi rivoluzionari', 'nuovi'],
     ['il migliore', 'che conosciamo'],
-  ])('agrees with a remembered word, or asks only that it was there: %s', (text, expected) => {
+    ['lieti di ospitare', 'ospitiamo'],
+  ])('follows a remembered word, or asks only that it was there: %s', (text, expected) => {
     const coach = coachOf({
-      'it/words.yaml': 'adjectives: { bold: [rivoluzionario] }',
+      'it/words.yaml': 'verbs: { receive: [ospitare] }\nadjectives: { bold: [rivoluzionario] }',
       'it/rules/urgency.yaml': `
 rule: urgency
 language: it
 kind: phrase
 sureness: certain
-patterns: ["bold:<bold>", "il [ best:( migliore ) ]"]
-suggestions: { plain: [{ replace: "nuov{bold:ending}" }, { replace: "{best:here}che {conosco|conosciamo}" }] }
+patterns: ["bold:<bold>", "il [ best:( migliore ) ]", "lieti di verb:<receive:infinitive>"]
+suggestions: { plain: [{ replace: "nuov{bold:ending}" }, { replace: "{best:here}che {conosco|conosciamo}" }, { replace: "{verb:present}" }] }
 examples: { flag: [a], pass: [b] }
 `,
     });

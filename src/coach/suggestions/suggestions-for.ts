@@ -151,6 +151,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
       if (form === 'small') return tokens[0]?.caps === true && tokens[0].raw.length > 1 ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
       if (form === 'here') return '';
       if (form === 'ending') return tokens.at(-1)?.norm.at(-1);
+      if (form === 'present') return verbForm(tokens.map((t) => t.norm), tone.voice === 'singular' ? 'present-1s' : 'present-1p', language, rules, address);
       return verbForm(tokens.map((t) => t.norm), form, language, rules, address);
     },
   };

@@ -3,6 +3,9 @@ import { conjugate, imperativeFor, infinitiveFor, splitEnclitic } from '../infle
 import type { Address } from '../reading.ts';
 import type { LanguageRules } from '../rules/rulebook.ts';
 
+/** The forms that name a person, in the order verbs are conjugated in. */
+const PERSONS: readonly string[] = ['present-1s', 'present-2s', 'present-3s', 'present-1p', 'present-2p', 'present-3p'];
+
 /**
  * Another form of a verb found in the post. `words` are the folded words of the capture (`si`, `iscriva`;
  * `prenotalo`). Undefined when the verb is not one of the rulebook's.
@@ -19,6 +22,8 @@ export function verbForm(words: readonly string[], form: string, language: strin
   const verb = conjugate(lemma, rules.irregular[lemma] ?? {});
   if (form === 'infinitive') return infinitiveFor(verb, clitic, address);
   if (form === 'imperative') return imperativeFor(verb, clitic, address);
+  const person = PERSONS.indexOf(form);
+  if (person >= 0) return clitic === '' ? verb.present[person] : undefined;
   return form === 'participle' ? verb.participle[0] : undefined;
 }
 
