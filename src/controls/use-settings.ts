@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../settings/schema.ts';
 import { wordingIn } from '../settings/all-words.ts';
+import type { Settings } from '../settings/schema.ts';
 import { type InterfaceLanguage, interfaceLanguage, type Wording } from '../settings/wording.ts';
 
 /** What a page of ours needs of the browser to show and change settings. */

@@ -48,7 +48,7 @@ export function FileSection({ settings, wording, change, saveFile }: SettingProp
         aria-label={wording('optionsImport')}
         onChange={(event) => {
           const input = event.currentTarget;
-          void input.files?.[0]?.text().then(importSettings).then(take);
+          void input.files?.[0]?.text().then(importSettings, (): Imported => ({ ok: false, problem: 'not-json' })).then(take);
           // Chosen again, the same file is to be read again.
           input.value = '';
         }}

@@ -14,6 +14,7 @@ export interface OwnSites {
 /** The list of those sites, to take any of them off. */
 export function OwnSitesSection({ own, wording }: { readonly own: OwnSites; readonly wording: Wording }) {
   const [patterns, setPatterns] = useState<readonly string[]>([]);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     const end = new AbortController();
@@ -22,6 +23,13 @@ export function OwnSitesSection({ own, wording }: { readonly own: OwnSites; read
     own.watch(look, end.signal);
     return () => end.abort();
   }, [own]);
+
+  const remove = (pattern: string): void => {
+    own.remove(pattern).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  };
 
   return (
     <section aria-labelledby="own-sites">
@@ -33,10 +41,11 @@ export function OwnSitesSection({ own, wording }: { readonly own: OwnSites; read
         return (
           <p key={pattern} class="line">
             <span>{name}</span>
-            <button type="button" class="button" aria-label={wording('optionsOwnRemoveLabel', name)} onClick={() => void own.remove(pattern)}>{wording('optionsOwnRemove')}</button>
+            <button type="button" class="button" aria-label={wording('optionsOwnRemoveLabel', name)} onClick={() => remove(pattern)}>{wording('optionsOwnRemove')}</button>
           </p>
         );
       })}
+      <p class="says" role="status">{failed && wording('settingsNotSaved')}</p>
     </section>
   );
 }

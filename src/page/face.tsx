@@ -4,6 +4,7 @@ import type { LengthRule } from '../sites/count.ts';
 import { Badge } from './badge.tsx';
 import { Card, type CardActions } from './card.tsx';
 import type { Proposal } from './conversation-view.ts';
+import { copyWords } from './copy-words.ts';
 import { type CoachView, coachView, type Note } from './card-view.ts';
 import { fieldPainter } from './field-painter.ts';
 import { highlightPainter } from './highlight-painter.ts';
@@ -167,10 +168,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
       }),
     copy(words) {
       const say = world.wording();
-      navigator.clipboard.writeText(words).then(
-        () => layer.announce(say('copied')),
-        () => layer.announce(say('notCopied')),
-      );
+      void copyWords(words).then((done) => layer.announce(say(done ? 'copied' : 'notCopied')));
     },
   };
 

@@ -91,6 +91,10 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
     writing = true;
     try {
       return await hands.writeEdit(root, before, edit, signal);
+    } catch {
+      // A mistake of ours, or an editor like no other: whatever stands there now, the writer's words are to be had.
+      const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
+      return { ok: false, reason: hands.extract(root).text === before ? 'refused' : 'damaged', before, wanted };
     } finally {
       writing = false;
       if (!signal.aborted) {
@@ -161,10 +165,10 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
       const { before, after } = last;
       const edit = editBetween(after, before);
       if (edit === null) return STALE;
-      last = null;
       const outcome = await write(after, { start: edit.start, end: edit.end, text: edit.inserted });
-      if (outcome.ok) return { ok: true, refusal: null };
-      return outcome.reason === 'changed' ? STALE : { ok: false, refusal: { says: 'damaged', offer: { label: 'copyBefore', words: before } } };
+      if (outcome.ok) last = null;
+      // What is to be had again is the text of the beginning, not the one that was to go.
+      return outcome.ok ? { ok: true, refusal: null } : { ok: false, refusal: refusalOf({ ...outcome, before }, before) };
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Choice, Note } from '../page/card-view.ts';
 import type { Proposal } from '../page/conversation-view.ts';
 import { fieldPainter } from '../page/field-painter.ts';
 import { followLayout } from '../page/layout.ts';
-import { openSession, type Session } from '../page/session.ts';
+import { type Applied, openSession, type Session } from '../page/session.ts';
 import type { ReadAnswer } from '../protocol/messages.ts';
 import { fingerprintOf } from '../settings/ignored.ts';
 import { withEntry } from '../settings/schema.ts';
@@ -52,17 +52,14 @@ export function Practice({ world, settings, wording, change }: CoachProps) {
   }, [world]);
   useEffect(() => void session.current?.refresh(), [settings]);
 
-  const apply = (note: Note, choice: Choice): void => {
-    void session.current?.apply(note.key, choice.index).then((applied) => setSays(applied.ok ? 'applied' : applied.refusal.says));
-  };
+  const ended = (applied: Applied): void => setSays(applied.refusal?.says ?? 'applied');
+  const apply = (note: Note, choice: Choice): void => void session.current?.apply(note.key, choice.index).then(ended);
   const aimAt = (at: Goal | null): void => {
     aim.current = at;
     setGoal(at);
     void session.current?.refresh();
   };
-  const rewrite = (before: string, changes: readonly PostChange[]): void => {
-    void session.current?.rewrite(before, changes).then((applied) => setSays(applied.ok ? 'applied' : applied.refusal.says));
-  };
+  const rewrite = (before: string, changes: readonly PostChange[]): void => void session.current?.rewrite(before, changes).then(ended);
   const converse = async (): Promise<Proposal | null> => (await session.current?.converse()) ?? null;
   const ignore = (note: Note): void => {
     const draft = session.current?.draft;

@@ -13,7 +13,7 @@ afterEach(() => render(null, document.body));
 async function show(part: Partial<Settings> = {}, patterns: readonly string[] = []) {
   let settings: Settings = { ...DEFAULT_SETTINGS, interfaceLanguage: 'en', ...part };
   const saveFile = vi.fn();
-  const own: { patterns: readonly string[]; changed?: () => void } = { patterns };
+  const own: { patterns: readonly string[]; keeps: boolean; changed?: () => void } = { patterns, keeps: false };
   const world: OptionsWorld = {
     async change(change) {
       settings = checkSettings({ ...settings, ...change(settings) }).settings;
@@ -27,6 +27,7 @@ async function show(part: Partial<Settings> = {}, patterns: readonly string[] = 
     own: {
       list: async () => own.patterns,
       remove: vi.fn(async (pattern: string) => {
+        if (own.keeps) throw new Error('no');
         own.patterns = own.patterns.filter((one) => one !== pattern);
         own.changed?.();
       }),
@@ -42,15 +43,15 @@ async function show(part: Partial<Settings> = {}, patterns: readonly string[] = 
       if (!found) throw new Error(`no ${selector} “${words}”`);
       found.click();
     });
-  const readFile = async (text: string): Promise<void> => {
+  const readFile = async (file: string | Pick<File, 'text'>): Promise<void> => {
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no file input');
-    Object.defineProperty(input, 'files', { value: [new File([text], 'settings.json')], configurable: true });
+    Object.defineProperty(input, 'files', { value: [typeof file === 'string' ? new File([file], 'settings.json') : file], configurable: true });
     const said = document.querySelector('[aria-labelledby=file] .says')?.textContent;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitFor(() => expect(document.querySelector('[aria-labelledby=file] .says')?.textContent).not.toBe(said));
   };
-  return { click, readFile, saveFile, settings: () => settings, text: () => document.body.textContent ?? '' };
+  return { click, own, readFile, saveFile, settings: () => settings, text: () => document.body.textContent ?? '' };
 }
 
 describe('the settings page', () => {
@@ -138,6 +139,22 @@ describe('the settings page', () => {
     await click('button', 'Remove');
     expect(text()).not.toContain('blog.example');
     expect(text()).toContain('All sites');
+  });
+
+  it('says when the browser keeps a site', async () => {
+    const { click, own, text } = await show({}, ['https://blog.example/*']);
+    own.keeps = true;
+    await click('button', 'Remove');
+    expect(text()).toContain('The browser didn’t save that.');
+    own.keeps = false;
+    await click('button', 'Remove');
+    expect(text()).not.toContain('The browser didn’t save that.');
+  });
+
+  it('says when a file can’t be read at all', async () => {
+    const { readFile, text } = await show();
+    await readFile({ text: () => Promise.reject(new Error('gone')) });
+    expect(text()).toContain('This file can’t be read.');
   });
 
   it('gives the settings as a file and takes them back', async () => {

@@ -7,6 +7,8 @@ export interface FakeHands extends Hands {
   composing: boolean;
   /** What the next write says instead of writing. */
   refuse: Extract<WriteOutcome, { readonly ok: false }>['reason'] | null;
+  /** Whether the next write fails as no write should, the text half written. */
+  breaks: boolean;
   /** Who takes a change back. */
   undo: 'native' | 'own';
   /** The writer types: the text becomes this. */
@@ -24,6 +26,7 @@ export function fakeHands(text: string): FakeHands {
     text,
     composing: false,
     refuse: null,
+    breaks: false,
     undo: 'native',
     writes: [],
     watchers,
@@ -42,6 +45,10 @@ export function fakeHands(text: string): FakeHands {
       hands.writes.push({ before, start: edit.start, end: edit.end, text: edit.text });
       if (before !== hands.text) return { ok: false, reason: 'changed', before, wanted: before };
       const wanted = hands.text.slice(0, edit.start) + edit.text + hands.text.slice(edit.end);
+      if (hands.breaks) {
+        hands.text = hands.text.slice(0, edit.start);
+        throw new Error('an editor like no other');
+      }
       if (hands.refuse !== null) return { ok: false, reason: hands.refuse, before, wanted };
       hands.type(wanted);
       return { ok: true, undo: hands.undo };

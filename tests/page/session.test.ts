@@ -133,6 +133,28 @@ describe('a session', () => {
     expect(await session.apply(key, 0)).toEqual({ ok: false, refusal });
   });
 
+  it('has the old text to copy when an editor breaks under a change', async () => {
+    const { hands, session, key } = setUp();
+    await settled();
+    hands.breaks = true;
+    expect(await session.apply(key, 0)).toEqual({ ok: false, refusal: { says: 'damaged', offer: { label: 'copyBefore', words: TEXT } } });
+  });
+
+  it.each([
+    ['refused', { says: 'notApplied', offer: { label: 'copy', words: TEXT } }],
+    ['damaged', { says: 'damaged', offer: { label: 'copyBefore', words: TEXT } }],
+  ] as const)('offers the former text where taking a change back is %s, and can try again', async (reason, refusal) => {
+    const { hands, session, key } = setUp();
+    await settled();
+    hands.undo = 'own';
+    await session.apply(key, 0);
+    hands.refuse = reason;
+    expect(await session.takeBack()).toEqual({ ok: false, refusal });
+    hands.refuse = null;
+    expect(await session.takeBack()).toEqual({ ok: true, refusal: null });
+    expect(hands.text).toBe(TEXT);
+  });
+
   it('takes a change back where the browser does not, but not over what was written since', async () => {
     const { hands, session, key } = setUp();
     await settled();
