@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CatalogueData } from '../coach/rules/catalogue-examples.ts';
 import type { CatalogueEntry } from '../coach/rules/rulebook.ts';
-import { Glyph } from '../page/glyph.tsx';
+import { Glyph } from '../page/card/glyph.tsx';
 import { wordingIn } from '../settings/all-words.ts';
 import type { InterfaceLanguage, Wording } from '../settings/wording.ts';
 import { EntryArticle } from './entry-article.tsx';

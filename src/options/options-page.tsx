@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { CHOSEN_FIELDS } from '../controls/tone-choices.ts';
 import { LanguageRow, type SettingProps, ToneRows } from '../controls/tone-rows.tsx';
 import { type SettingsWorld, useSettings } from '../controls/use-settings.ts';
-import { Glyph } from '../page/glyph.tsx';
+import { Glyph } from '../page/card/glyph.tsx';
 import type { Settings } from '../settings/schema.ts';
 import type { InterfaceLanguage } from '../settings/wording.ts';
 import { FamilySwitches, type NamedFamily } from './family-switches.tsx';

@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
+import { caretOffset } from '../editors/caret.ts';
 import { composerAt } from '../editors/composer.ts';
 import { extract } from '../editors/extract.ts';
-import { caretOffset } from '../editors/caret.ts';
 import { isComposing, watchText } from '../editors/watch.ts';
 import { writeEdit } from '../editors/write.ts';
 import { askToConverse, askToOpen, askToRead } from '../protocol/send.ts';
 import { pageRequestFrom } from '../protocol/validation.ts';
-import { withEntry } from '../settings/schema.ts';
 import { watchOwnSites } from '../settings/own-sites.ts';
+import { withEntry } from '../settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';
 import { interfaceLanguage } from '../settings/wording.ts';
 import { patternCovers } from '../sites/access.ts';
@@ -15,10 +15,10 @@ import { addressOf } from '../sites/frames.ts';
 import { hostMatches } from '../sites/match.ts';
 import { SITES } from '../sites/sites.ts';
 import { firstFocus } from './first-focus.ts';
-import { sweepLayers } from './layer.ts';
+import { sweepLayers } from './layer/layer.ts';
 import { stillAlive, takeOver } from './lifetime.ts';
 import { openPage, type PageWorld } from './page.ts';
-import { CLOCK } from './pacing.ts';
+import { CLOCK } from './session/pacing.ts';
 import { turnToAnswer } from './turn.ts';
 
 const life = new AbortController();

@@ -1,23 +1,23 @@
 import { render } from 'preact';
 import type { PostChange } from '../coach/conversation/post-change.ts';
 import type { LengthRule } from '../sites/count.ts';
-import { Badge } from './badge.tsx';
-import { Card, type CardActions } from './card.tsx';
-import type { Proposal } from './conversation-view.ts';
-import { copyWords } from './copy-words.ts';
-import { type CoachView, coachView, type Note } from './card-view.ts';
-import { fieldPainter } from './field-painter.ts';
-import { highlightPainter } from './highlight-painter.ts';
-import { openLayer } from './layer.ts';
-import { followLayout } from './layout.ts';
-import { around, type Box, placeBadge, placeCard } from './placement.ts';
-import type { PostLanguage } from './post-language.tsx';
-import type { Refusal } from './refusal.ts';
-import { rememberCaret } from './return-caret.ts';
-import type { Applied, Session } from './session.ts';
-import { controlsUnder, onDarkGround } from './surroundings.ts';
+import { Badge } from './card/badge.tsx';
+import { type CoachView, coachView, type Note } from './card/card-view.ts';
+import { Card, type CardActions } from './card/card.tsx';
+import type { Proposal } from './session/proposal.ts';
+import { copyWords } from './card/copy-words.ts';
+import type { PostLanguage } from './card/post-language.tsx';
+import { openLayer } from './layer/layer.ts';
+import { followLayout } from './layer/layout.ts';
+import { around, type Box, placeBadge, placeCard } from './layer/placement.ts';
+import { controlsUnder, onDarkGround } from './layer/surroundings.ts';
+import { fieldPainter } from './marks/field-painter.ts';
+import { highlightPainter } from './marks/highlight-painter.ts';
 import type { PageKey } from './page-keys.ts';
 import type { PageWording } from './page-wording.ts';
+import { rememberCaret } from './return-caret.ts';
+import type { Refusal } from './session/refusal.ts';
+import type { Applied, Session } from './session/session.ts';
 
 /** What the face needs of the world around it. */
 export interface FaceWorld {

@@ -8,15 +8,15 @@ import { isOff } from '../settings/schema.ts';
 import type { InterfaceLanguage } from '../settings/wording.ts';
 import { type FoldRule, foldOf } from '../sites/fold.ts';
 import type { Answered } from '../sites/surface.ts';
+import type { PostLanguage } from './card/post-language.tsx';
 import { composerKeys } from './composer-keys.ts';
 import { type Face, openFace } from './face.tsx';
+import { languageAround } from './layer/surroundings.ts';
 import { lengthHere, type LengthSurface } from './length-here.ts';
 import { childOf } from './lifetime.ts';
 import { pageFocused } from './page-focus.ts';
-import type { PostLanguage } from './post-language.tsx';
-import { type Applied, openSession, type Session, type SessionWorld } from './session.ts';
-import { languageAround } from './surroundings.ts';
 import { pageWordingIn } from './page-wording.ts';
+import { type Applied, openSession, type Session, type SessionWorld } from './session/session.ts';
 
 /** A composer on a known site. */
 export interface FoundComposer {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useSettings } from '../controls/use-settings.ts';
-import { Glyph } from '../page/glyph.tsx';
+import { Glyph } from '../page/card/glyph.tsx';
 import { CATALOGUE_PAGE, type ComposerAnswer } from '../protocol/messages.ts';
 import type { Settings } from '../settings/schema.ts';
 import { DraftCoach } from './draft-coach.tsx';

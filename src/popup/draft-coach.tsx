@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PostChange } from '../coach/conversation/post-change.ts';
-import type { Choice, Note } from '../page/card-view.ts';
-import type { Proposal } from '../page/conversation-view.ts';
+import type { Choice, Note } from '../page/card/card-view.ts';
+import type { Proposal } from '../page/session/proposal.ts';
 import type { ComposerAnswer, DoneAnswer, ReadAnswer } from '../protocol/messages.ts';
 import { readingWith } from '../settings/ignored.ts';
 import type { Settings } from '../settings/schema.ts';
+import { siteName } from '../settings/site-name.ts';
 import type { Wording, WordingKey } from '../settings/wording.ts';
 import { GoalRow } from './goal-row.tsx';
 import { NotesPanel } from './notes-panel.tsx';
-import { siteName } from '../settings/site-name.ts';
 import type { PopupWorld } from './world.ts';
 
 /** What both the coach for a tab and the practice box are given. */

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { PostChange } from '../coach/conversation/post-change.ts';
-import { Conversation } from '../page/conversation.tsx';
-import type { Proposal } from '../page/conversation-view.ts';
+import { type Choice, coachView, type Note } from '../page/card/card-view.ts';
+import { Choices } from '../page/card/choices.tsx';
+import type { Proposal } from '../page/session/proposal.ts';
+import { Conversation } from '../page/card/conversation.tsx';
+import { Glyph } from '../page/card/glyph.tsx';
+import { verdictSentence } from '../page/card/verdict-words.ts';
+import { CATALOGUE_PAGE, type ReadAnswer } from '../protocol/messages.ts';
 import type { Wording } from '../settings/wording.ts';
-import { type Choice, coachView, type Note } from '../page/card-view.ts';
-import { Choices } from '../page/choices.tsx';
-import { Glyph } from '../page/glyph.tsx';
-import { verdictSentence } from '../page/verdict-words.ts';
 import { type LengthRule, roomLeft } from '../sites/count.ts';
 import { ReasonsList } from './reasons-list.tsx';
-import { CATALOGUE_PAGE, type ReadAnswer } from '../protocol/messages.ts';
 
 /** What the writer can do with a note. */
 export interface NoteActions {

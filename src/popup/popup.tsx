@@ -4,7 +4,7 @@ import { caretOffset } from '../editors/caret.ts';
 import { extract } from '../editors/extract.ts';
 import { isComposing, watchText } from '../editors/watch.ts';
 import { writeEdit } from '../editors/write.ts';
-import { CLOCK } from '../page/pacing.ts';
+import { CLOCK } from '../page/session/pacing.ts';
 import { askPage, askToConverse, askToRead } from '../protocol/send.ts';
 import { watchOwnSites } from '../settings/own-sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Goal } from '../coach/reading.ts';
 import type { PostChange } from '../coach/conversation/post-change.ts';
-import type { Choice, Note } from '../page/card-view.ts';
-import type { Proposal } from '../page/conversation-view.ts';
-import { fieldPainter } from '../page/field-painter.ts';
-import { followLayout } from '../page/layout.ts';
-import { type Applied, openSession, type Session } from '../page/session.ts';
+import type { Goal } from '../coach/reading.ts';
+import type { Choice, Note } from '../page/card/card-view.ts';
+import type { Proposal } from '../page/session/proposal.ts';
+import { followLayout } from '../page/layer/layout.ts';
+import { fieldPainter } from '../page/marks/field-painter.ts';
+import { type Applied, openSession, type Session } from '../page/session/session.ts';
 import type { ReadAnswer } from '../protocol/messages.ts';
 import { fingerprintOf } from '../settings/ignored.ts';
 import { withEntry } from '../settings/schema.ts';

@@ -1,7 +1,7 @@
 import type { Context, Goal } from '../coach/reading.ts';
 import type { SettingsWorld } from '../controls/use-settings.ts';
-import type { Clock } from '../page/pacing.ts';
-import type { Hands } from '../page/hands.ts';
+import type { Hands } from '../page/session/hands.ts';
+import type { Clock } from '../page/session/pacing.ts';
 import type { ComposerAnswer, ConverseAnswer, ConverseRequest, DoneAnswer, PageRequest, ReadAnswer, ReadRequest } from '../protocol/messages.ts';
 import type { Access } from '../sites/access.ts';
 

@@ -36,7 +36,7 @@ describe.each([
 });
 
 describe('the underline', () => {
-  const used = ['src/page/marks.css', 'src/page/field-marks.css'].flatMap((file) => readFileSync(file, 'utf8').match(/#\w{6}/g) ?? []);
+  const used = ['src/page/marks/marks.css', 'src/page/marks/field-marks.css'].flatMap((file) => readFileSync(file, 'utf8').match(/#\w{6}/g) ?? []);
 
   it('has one hue everywhere', () => {
     expect([...new Set(used)]).toHaveLength(1);

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPage, type PageWorld } from '../../src/page/page.ts';
-import type { ReadAnswer } from '../../src/protocol/messages.ts';
 import { flagKey } from '../../src/protocol/flag-key.ts';
+import type { ReadAnswer } from '../../src/protocol/messages.ts';
 import { fingerprintOf } from '../../src/settings/ignored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
-import { handClock } from './clock.ts';
-import { fakeHands } from './fake-hands.ts';
 import { answerWith, flagOn } from './readings.ts';
+import { handClock } from './session/clock.ts';
+import { fakeHands } from './session/fake-hands.ts';
 
 const TEXT = 'New lamp. Buy now.';
 const FLAG = flagOn(TEXT, 'Buy now', [{ text: 'See it' }]);

@@ -2,19 +2,19 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PostChange } from '../../src/coach/conversation/post-change.ts';
 import type { Flag } from '../../src/coach/reading.ts';
 import { App } from '../../src/popup/app.tsx';
 import type { PopupWorld } from '../../src/popup/world.ts';
 import { flagKey } from '../../src/protocol/flag-key.ts';
-import type { PostChange } from '../../src/coach/conversation/post-change.ts';
 import type { ComposerAnswer, ConverseAnswer, ReadAnswer } from '../../src/protocol/messages.ts';
 import { fingerprintOf } from '../../src/settings/ignored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/schema.ts';
 import type { Access } from '../../src/sites/access.ts';
 import { violationsIn } from '../accessibility.ts';
-import { handClock } from '../page/clock.ts';
-import { fakeHands } from '../page/fake-hands.ts';
 import { answerWith, flagOn } from '../page/readings.ts';
+import { handClock } from '../page/session/clock.ts';
+import { fakeHands } from '../page/session/fake-hands.ts';
 
 const TEXT = 'New lamp. Buy now.';
 const FLAG = flagOn(TEXT, 'Buy now', [{ text: 'See it' }, { kind: 'remove', text: '' }]);

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { PAGE_KEYS } from '../../src/page/page-keys.ts';
 import { wordingIn } from '../../src/settings/all-words.ts';
 import { interfaceLanguage } from '../../src/settings/wording.ts';
+import { sourcesIn } from '../house/sources.ts';
 
 interface Message {
   readonly message: string;
@@ -36,7 +37,7 @@ describe('the locales', () => {
   });
 
   it('give the page no string that it does not say', () => {
-    const said = readdirSync('src/page').filter((name) => name !== 'page-keys.ts').map((name) => readFileSync(join('src/page', name), 'utf8')).join('\n');
+    const said = sourcesIn('src/page').filter(({ path }) => !path.endsWith('/page-keys.ts')).map(({ text }) => text).join('\n');
     expect(PAGE_KEYS.filter((key) => !said.includes(`'${key}'`))).toEqual([]);
   });
 

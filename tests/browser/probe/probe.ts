@@ -5,10 +5,10 @@ import { fingerprint } from '../../../src/editors/fingerprint.ts';
 import { innermostFocus } from '../../../src/editors/shadow.ts';
 import { watchText } from '../../../src/editors/watch.ts';
 import { writeEdit } from '../../../src/editors/write.ts';
-import { fieldPainter } from '../../../src/page/field-painter.ts';
-import { highlightPainter } from '../../../src/page/highlight-painter.ts';
-import { openLayer } from '../../../src/page/layer.ts';
-import type { Mark } from '../../../src/page/painter.ts';
+import { openLayer } from '../../../src/page/layer/layer.ts';
+import { fieldPainter } from '../../../src/page/marks/field-painter.ts';
+import { highlightPainter } from '../../../src/page/marks/highlight-painter.ts';
+import type { Mark } from '../../../src/page/marks/painter.ts';
 import { ANSWER, ASK, type ProbeAnswer, type ProbeBox, type ProbeRequest } from './messages.ts';
 
 const life = new AbortController();
