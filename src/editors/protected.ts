@@ -36,11 +36,7 @@ export function isProtected(ranges: readonly ProtectedRange[], start: number, en
   });
 }
 
-/**
- * Whether a change ends or begins right at something that nobody may edit. Chromium puts what replaces a
- * whole text node there inside the embed's guard, and Quill 1 drops it: its model loses the words that
- * the screen still shows.
- */
-export function abutsEmbed(ranges: readonly ProtectedRange[], start: number, end: number): boolean {
-  return ranges.some((range) => range.kind === 'fixed' && (range.start === end || range.end === start));
+/** Whether a change ends right before something that nobody may edit. */
+export function endsAtEmbed(ranges: readonly ProtectedRange[], end: number): boolean {
+  return ranges.some((range) => range.kind === 'fixed' && range.start === end);
 }

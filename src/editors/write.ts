@@ -1,20 +1,18 @@
 import { selectText, selectedStretch } from './caret.ts';
-import { type ComposerText, extract, isField, segmentsOf } from './extract.ts';
+import { extract, isField, segmentsOf } from './extract.ts';
 import { type EditorKind, fingerprint } from './fingerprint.ts';
-import { isHtml } from './nodes.ts';
-import { abutsEmbed, isProtected } from './protected.ts';
+import { endsAtEmbed, isProtected } from './protected.ts';
 import { isComposing } from './watch.ts';
 import { type Change, changed, isWanted, same, widened } from './write/change.ts';
 import { writeField } from './write/field.ts';
-import { selectionPause, techniquesFor } from './write/order.ts';
+import { inOneHost } from './write/hosts.ts';
+import { techniquesFor } from './write/order.ts';
 import { rollBack } from './write/roll-back.ts';
-import { pause, settle } from './write/settle.ts';
+import { selectAndWait } from './write/select.ts';
+import { settle } from './write/settle.ts';
 import { dressed, isPlain } from './write/dress.ts';
-import { techniqueForPieces, widenedPieces } from './write/pieces.ts';
 import { command, commandIsSafe } from './write/techniques.ts';
-
-/** How often the selection is set, where the editor puts its own back. */
-const SELECT_ATTEMPTS = 3;
+import { wayFor } from './write/ways.ts';
 
 /** A change someone wishes for: the text between two UTF-16 offsets becomes another. */
 export interface Edit extends Change {
@@ -53,17 +51,9 @@ export async function writeEdit(root: HTMLElement, before: string, edit: Edit, s
   }
 
   const change = widened(composer, edit);
-  if (fingerprint(root) === 'quill1' && abutsEmbed(composer.protectedRanges, change.start, change.end)) return refuse('protected');
-  if (crossesHosts(composer, change)) return refuse('refused');
+  if (!inOneHost(composer, change)) return refuse('refused');
   const outcome = isField(root) ? writeToField(root, before, change, () => place(root, edit)) : await writeToEditor(root, before, change, () => place(root, edit), signal);
   return typeof outcome === 'string' ? refuse(outcome) : outcome;
-}
-
-/** Whether a change begins in one editable part and ends in another (two blocks of WordPress's editor): each keeps a model of its own, and neither hears of it. */
-function crossesHosts(composer: ComposerText, { start, end }: Change): boolean {
-  const range = composer.toRange(start, end);
-  const host = (node: Node | undefined): Element | null | undefined => (node && isHtml(node) ? node : node?.parentElement)?.closest('[contenteditable]');
-  return host(range?.startContainer) !== host(range?.endContainer);
 }
 
 type Done = Extract<WriteOutcome, { ok: true }>;
@@ -79,10 +69,11 @@ function writeToField(field: HTMLTextAreaElement | HTMLInputElement, before: str
 
 async function writeToEditor(root: HTMLElement, before: string, change: Change, placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
   const kind = fingerprint(root) as Exclude<EditorKind, 'field'>;
-  for (const technique of techniquesFor(kind, change.text)) {
+  const atEmbed = endsAtEmbed(extract(root).protectedRanges, change.end);
+  for (const technique of techniquesFor(kind, change.text, atEmbed)) {
     if (extract(root).text !== before) return 'changed';
-    if (kind === 'generic' && technique === command && !commandIsSafe(segmentsOf(root), change.start, change.end)) continue;
-    await select(root, kind, change, signal);
+    if (kind === 'generic' && technique === command && !commandIsSafe(root, segmentsOf(root), change.start, change.end)) continue;
+    await selectAndWait(root, kind, change, signal);
     if (isComposing(root)) return 'composing';
     if (!root.isConnected || signal.aborted) return 'gone';
     if (extract(root).text !== before) return 'changed';
@@ -107,22 +98,15 @@ async function writeToEditor(root: HTMLElement, before: string, change: Change, 
 /** Makes several changes as one step of the editor's history, or none: what stands between them is not touched. */
 async function writePieces(root: HTMLElement, before: string, wanted: string, pieces: readonly Change[], placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
   const kind = fingerprint(root);
-  const technique = techniqueForPieces(kind);
-  if (technique === undefined) return 'protected';
-  const composer = extract(root);
-  const changes = widenedPieces(composer, pieces);
+  const way = wayFor(kind);
+  const changes = way?.prepare(root, pieces);
+  if (!way || !changes) return 'refused';
   const kept = dressed(root, segmentsOf(root), before, changes);
-  const last = changes.at(-1);
-  if (last === undefined || (kind === 'quill1' && changes.some((change) => abutsEmbed(composer.protectedRanges, change.start, change.end)))) return 'protected';
-  await select(root, kind, last, signal);
+  await selectAndWait(root, kind, way.selects(changes, before), signal);
   if (isComposing(root)) return 'composing';
   if (!root.isConnected || signal.aborted) return 'gone';
   if (extract(root).text !== before) return 'changed';
-  // From the end, so that what comes before keeps its offsets; in one task, so that the editor takes it as one step.
-  for (const change of changes.toReversed()) {
-    selectText(root, change.start, change.end);
-    technique(root, change.text, extract(root).toRange(change.start, change.end));
-  }
+  if (!(await way.make({ root, before, changes, signal })) && same(extract(root).text, before)) return 'refused';
   const settled = await settle(root, (text) => same(text, wanted), (text) => same(text, before), placeCaret, signal);
   if (settled === 'overtaken') return { ok: true, undo: 'native' };
   if (settled === 'unchanged') return 'refused';
@@ -134,24 +118,6 @@ async function writePieces(root: HTMLElement, before: string, wanted: string, pi
     return { ok: true, undo: 'native' };
   }
   return (await rollBack(root, before, signal)) ? 'rolled-back' : 'damaged';
-}
-
-/**
- * Selects the stretch to change and waits until the editor can have heard of it: without that most
- * editors act on their old caret. An editor that is still busy may put its own selection back.
- */
-async function select(root: HTMLElement, kind: EditorKind, { start, end }: Change, signal: AbortSignal): Promise<void> {
-  for (let attempt = 0; attempt < SELECT_ATTEMPTS; attempt++) {
-    const heard = new AbortController();
-    const limit = AbortSignal.any([signal, heard.signal]);
-    if (kind !== 'slate') root.ownerDocument.addEventListener('selectionchange', () => heard.abort(), { once: true, signal: limit });
-    selectText(root, start, end);
-    await pause(selectionPause(kind), limit);
-    // The editor's own listener may come after ours.
-    await pause(0, signal);
-    const selected = selectedStretch(root);
-    if (selected?.start === start && selected.end === end) return;
-  }
 }
 
 /** Leaves the caret behind the new text, or selects the blank that the writer is to fill. */

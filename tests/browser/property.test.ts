@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Edit } from '../../src/editors/write.ts';
 import { type Doc, type Run, merged, textOf } from '../practice/editors/document.ts';
-import { loadDocument, write } from './harness/editing.ts';
+import { expectModel, loadDocument, undo, write } from './harness/editing.ts';
 import { PLACES, type Place, chosen } from './harness/places.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 import { buildProbe } from './probe/build.ts';
@@ -28,6 +29,19 @@ const news = fc.oneof(fc.constantFrom('', 'una cosa nuova', 'che ne pensate?', '
 /** Offsets between whole characters, as the coach gives them: at the edges of words. */
 function edges(text: string): number[] {
   return [...text.matchAll(/[^\s]+/gu)].flatMap((word) => [word.index, word.index + word[0].length]);
+}
+
+/** Changes of words that stand apart, as one edit over the smallest stretch that holds them. */
+function severalOf(text: string, wishes: readonly (readonly [number, string])[]): Edit {
+  const all = [...text.matchAll(/[^\s]+/gu)];
+  const chosen = new Map(wishes.map(([at, put]) => [at % all.length, put]));
+  const pieces = [...chosen].toSorted(([one], [other]) => one - other).map(([at, put]) => {
+    const start = all[at]?.index ?? 0;
+    return { start, end: start + (all[at]?.[0].length ?? 0), text: put };
+  });
+  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+  const wanted = pieces.toReversed().reduce((words, piece) => words.slice(0, piece.start) + piece.text + words.slice(piece.end), text);
+  return { start, end, text: wanted.slice(start, wanted.length - (text.length - end)), pieces };
 }
 
 describe.each(BROWSERS)(`any change of any document (seed ${SEED}) in %s`, (name) => {
@@ -63,6 +77,25 @@ describe.each(BROWSERS)(`any change of any document (seed ${SEED}) in %s`, (name
         { numRuns: CHANGES, seed: SEED },
       );
       expect(made, 'changes that were made').toBeGreaterThan(CHANGES / 4);
+    });
+
+    test('several as one edit: all or none, and one undo takes all back', { timeout: 20_000 + CHANGES * 3_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(documents, fc.array(fc.tuple(fc.nat(), news), { minLength: 2, maxLength: 4 }), async (doc, wishes) => {
+          const before = textOf(doc);
+          const edit = severalOf(before, wishes);
+          await loadDocument(page, doc);
+          const outcome = await write(page, edit);
+          const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
+          if (outcome?.ok !== true) expect(outcome, 'the reason').not.toMatchObject({ reason: 'damaged' });
+          const what = `${JSON.stringify(outcome)} of ${JSON.stringify(edit.pieces)} in “${before}”`;
+          expect(await page.evaluate(() => window.__model()), what).toBe(outcome?.ok === true ? wanted : before);
+          if (outcome?.ok !== true || wanted === before) return;
+          await undo(page);
+          await expectModel(page, before, `one undo after ${what}`);
+        }),
+        { numRuns: Math.ceil(CHANGES / 2), seed: SEED },
+      );
     });
   });
 });

@@ -1,9 +1,11 @@
 import type { EditorKind } from '../fingerprint.ts';
-import { type Technique, backspace, command, commandByLine, commandByParagraph, commandDelete, cut, deletion, paste, replacement } from './techniques.ts';
+import { type Technique, backspace, command, commandBefore, commandByLine, commandByParagraph, commandDelete, cut, deletion, paste, replacement } from './techniques.ts';
 
 interface Order {
   /** For text on one line. */
   readonly line: readonly Technique[];
+  /** For text on one line that comes to stand right before something nobody may edit. */
+  readonly atEmbed?: readonly Technique[];
   /** For text with line feeds. */
   readonly lines: readonly Technique[];
   /** For a removal that could not take a neighbouring word along. */
@@ -22,17 +24,21 @@ const ORDERS: Readonly<Record<Exclude<EditorKind, 'field'>, Order>> = {
   draft: { line: [paste], lines: [paste], remove: [cut] },
   prosemirror: { line: [command, paste], lines: [paste], remove: [commandDelete] },
   quill: { line: [command], lines: [paste, commandByParagraph], remove: [commandDelete] },
-  quill1: { line: [command], lines: [commandByParagraph], remove: [commandDelete] },
+  quill1: { line: [command], atEmbed: [commandBefore], lines: [commandByParagraph], remove: [commandDelete] },
   gutenberg: { line: [command], lines: [commandByLine], remove: [backspace, commandDelete] },
   trix: { line: [replacement, command], lines: [paste, command], remove: [deletion, commandDelete] },
   generic: { line: [replacement, command], lines: [command], remove: [commandDelete] },
 };
 
-/** The ways to try for a text in an editor, in order. */
-export function techniquesFor(kind: Exclude<EditorKind, 'field'>, text: string): readonly Technique[] {
+/**
+ * The ways to try for a text in an editor, in order.
+ * @param atEmbed whether it comes to stand right before something that nobody may edit
+ */
+export function techniquesFor(kind: Exclude<EditorKind, 'field'>, text: string, atEmbed: boolean): readonly Technique[] {
   const order = ORDERS[kind];
   if (text === '') return order.remove;
-  return text.includes('\n') ? order.lines : order.line;
+  if (text.includes('\n')) return order.lines;
+  return (atEmbed ? order.atEmbed : undefined) ?? order.line;
 }
 
 /** Longest wait for an editor to have heard of a new selection, ms. Slate listens only every 100 ms. */

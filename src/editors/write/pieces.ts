@@ -1,24 +1,6 @@
-import type { EditorKind } from '../fingerprint.ts';
 import type { ComposerText } from '../extract.ts';
+import type { Segment } from '../segments.ts';
 import { type Change, changed, widened } from './change.ts';
-import { command, replacement, type Technique } from './techniques.ts';
-
-/**
- * Editors that take several changes made within one task as one step of their history: those that read the
- * DOM hear of all mutations at once. Measured in both browsers. Draft.js, Slate and Lexical mix them up, as
- * they hear of a new selection too late; CKEditor takes back only the last of them at one Ctrl+Z.
- */
-const IN_ONE_STEP: Partial<Readonly<Record<EditorKind, Technique>>> = {
-  prosemirror: command,
-  quill: command,
-  quill1: command,
-  trix: replacement,
-};
-
-/** How an editor is asked to make several changes as one; undefined where it cannot. */
-export function techniqueForPieces(kind: EditorKind): Technique | undefined {
-  return IN_ONE_STEP[kind];
-}
 
 /** The pieces as they are carried out: none of them a bare insertion or removal where that can be helped, none touching another. */
 export function widenedPieces(composer: ComposerText, pieces: readonly Change[]): readonly Change[] {
@@ -38,4 +20,18 @@ function joined(text: string, pieces: readonly Change[], start: number, end: num
     words = changed(words, { start: piece.start - start, end: piece.end - start, text: piece.text });
   }
   return { start, end, text: words };
+}
+
+/** Whether the last piece, and no other, brings a new line. */
+export function breaksLast(pieces: readonly Change[]): boolean {
+  return pieces.at(-1)?.text.includes('\n') === true;
+}
+
+/** The pieces, of which those in the same text node as the last one are made one with it. */
+export function apart(text: string, segments: readonly Segment[], pieces: readonly Change[]): readonly Change[] {
+  const last = pieces.at(-1);
+  const own = last && segments.find(({ start, end }) => start <= last.start && last.end <= end);
+  if (!own) return pieces;
+  const first = pieces.findIndex(({ start }) => start >= own.start);
+  return [...pieces.slice(0, first), joined(text, pieces, pieces[first]?.start ?? last.start, last.end)];
 }

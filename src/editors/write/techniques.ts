@@ -1,4 +1,6 @@
+import { selectionIn } from '../caret.ts';
 import type { Segment } from '../segments.ts';
+import { isBare } from './bare.ts';
 
 /** What came of trying: `handled` when the editor said it would see to it (it may do so late). */
 export type Tried = 'handled' | 'ignored';
@@ -11,13 +13,34 @@ type FirefoxWindow = Window & { readonly wrappedJSObject?: { readonly DataTransf
 
 const pageWindow = (): FirefoxWindow['wrappedJSObject'] => (window as FirefoxWindow).wrappedJSObject;
 
-function dispatched(root: HTMLElement, event: Event): Tried {
+/** Something to carry text in that the page can read. */
+export function newDataTransfer(): DataTransfer {
+  return new (pageWindow()?.DataTransfer ?? DataTransfer)();
+}
+
+/** Dispatches an event, and tells whether the editor claimed it. */
+export function dispatched(root: HTMLElement, event: Event): Tried {
   return root.dispatchEvent(event) ? 'ignored' : 'handled';
 }
 
 /** The old editing command: the browser changes the DOM as if typed, and the editor follows. */
 export const command: Technique = (root, text) => {
   root.ownerDocument.execCommand('insertText', false, text);
+  return 'ignored';
+};
+
+/**
+ * The same, the new words first and the old ones gone after: Chromium would put what replaces all that stands before
+ * an embed into the guard that Quill 1 has there, and Quill 1 loses it.
+ */
+export const commandBefore: Technique = (root, text, selected) => {
+  const selection = selectionIn(root);
+  if (selection === null || selected === null) return command(root, text, selected);
+  const { startContainer, startOffset } = selected;
+  selection.collapse(startContainer, startOffset);
+  root.ownerDocument.execCommand('insertText', false, text);
+  if (selection.focusNode !== null) selection.setBaseAndExtent(selection.focusNode, selection.focusOffset, selected.endContainer, selected.endOffset);
+  root.ownerDocument.execCommand('delete');
   return 'ignored';
 };
 
@@ -42,7 +65,7 @@ export const commandByLine: Technique = (root, text) => {
 
 /** What the browser's own spelling correction sends. */
 export const replacement: Technique = (root, text, selected) => {
-  const data = new (pageWindow()?.DataTransfer ?? DataTransfer)();
+  const data = newDataTransfer();
   data.setData('text/plain', text);
   const targetRanges = selected === null ? [] : [new StaticRange(selected)];
   return dispatched(root, new InputEvent('beforeinput', { inputType: 'insertReplacementText', dataTransfer: data, targetRanges, bubbles: true, cancelable: true, composed: true }));
@@ -83,7 +106,7 @@ export const deletion: Technique = (root, _text, selected) => {
  * Whether the editing command is safe in an editor we do not know: in Chromium it may break one that
  * keeps its own model, unless the change lies inside one text node and leaves some of it.
  */
-export function commandIsSafe(segments: readonly Segment[], start: number, end: number): boolean {
-  if (pageWindow() !== undefined) return true;
+export function commandIsSafe(root: HTMLElement, segments: readonly Segment[], start: number, end: number): boolean {
+  if (pageWindow() !== undefined || isBare(root, segments)) return true;
   return segments.some(({ start: from, end: to }) => from <= start && end <= to && end - start < to - from);
 }

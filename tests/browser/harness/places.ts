@@ -14,8 +14,6 @@ export interface Place {
   readonly plain?: true;
   /** Holds bold, but no mention of its own. */
   readonly noMentions?: true;
-  /** No library that we know: in Chromium a change over several nodes may be refused, with the text untouched. */
-  readonly unknown?: true;
   /** Folds changes within a second into one undo. */
   readonly undoFolds?: true;
   /** What people meet there that is no failure of a case. */
@@ -40,7 +38,7 @@ export const EDITOR_PLACES: readonly Place[] = [
   { name: 'Trix', url: 'https://editors.example/trix', kind: 'trix', library: 'trix', noMentions: true },
   { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical' },
   { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical' },
-  { name: 'contenteditable without a library', url: 'https://editors.example/plain', kind: 'generic', unknown: true },
+  { name: 'contenteditable without a library', url: 'https://editors.example/plain', kind: 'generic' },
   { name: 'Waline’s comment box', url: 'https://waline.example/', kind: 'field', library: '@waline/client', plain: true },
   { name: 'Artalk’s comment box', url: 'https://artalk.example/', kind: 'field', library: 'artalk', plain: true },
   { name: 'textarea without a library', url: 'https://editors.example/field', kind: 'field', plain: true },

@@ -17,7 +17,7 @@ registerFormatType('core/bold', { title: 'Bold', tagName: 'strong', className: n
 /**
  * The rich text of WordPress's block editor, a paragraph a block, inside one editing host around all
  * of them, as the block editor has it since its version 17. Enter and the history are the
- * block editor's part, and stand-ins here: a step for what happens within a second, Ctrl+Z back.
+ * block editor's part, and stand-ins here: a step for what happens to a block within a second, Ctrl+Z back.
  */
 export function mountGutenberg(element: HTMLElement): PracticeEditor {
   const host = document.createElement('div');
@@ -26,7 +26,7 @@ export function mountGutenberg(element: HTMLElement): PracticeEditor {
   host.setAttribute('role', 'textbox');
   element.append(host);
   let blocks: readonly Block[] = [];
-  let past: { readonly blocks: readonly Block[]; readonly at: number }[] = [];
+  let past: { readonly blocks: readonly Block[]; readonly at: number; readonly id?: number }[] = [];
   let show: (next: readonly Block[]) => void = () => undefined;
   let next = 0;
   /** What Enter does in a block: `true` for a new block, `false` for a soft break. */
@@ -34,8 +34,8 @@ export function mountGutenberg(element: HTMLElement): PracticeEditor {
 
   const change = (id: number, html: string): void => {
     const last = past.at(-1);
-    // Keys in quick succession are one step, as the editor's store has it.
-    if (last === undefined || Date.now() - last.at > STEP) past.push({ blocks, at: Date.now() });
+    // Keys in quick succession in one block are one step, as the editor's store has it.
+    if (last?.id !== id || Date.now() - last.at > STEP) past.push({ blocks, at: Date.now(), id });
     blocks = blocks.map((block) => (block.id === id ? { id, html } : block));
     show(blocks);
   };

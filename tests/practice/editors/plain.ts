@@ -29,7 +29,7 @@ function plainEditor(host: HTMLElement): PracticeEditor {
     load(doc: Doc) {
       host.replaceChildren(...doc.map(toBlock));
     },
-    read: () => [...host.childNodes].flatMap((block) => paragraphs(merged(readRuns(block)))),
+    read: () => [...host.childNodes].filter(isShown).flatMap((block) => paragraphs(merged(readRuns(block)))),
     focus() {
       host.ownerDocument.defaultView?.focus();
       host.focus();
@@ -52,6 +52,11 @@ function toBlock(paragraph: readonly Run[]): HTMLElement {
   }
   if (paragraph.length === 0) block.append(document.createElement('br'));
   return block;
+}
+
+/** An element with nothing in it, not even a break, takes no room: browsers leave such ones behind when they remove. */
+function isShown(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE ? node.nodeValue !== '' : node.hasChildNodes() || node.nodeName === 'BR';
 }
 
 function readRuns(node: Node, bold = false, mention = false): Run[] {
