@@ -5,7 +5,7 @@ import { compositionWorld } from './conversation/openings.ts';
 import type { PostChange } from './conversation/post-change.ts';
 import type { Context, Flag, Reading, Tone } from './reading.ts';
 import type { Rulebook } from './rules/rulebook.ts';
-import { addressOf } from './suggestions/address.ts';
+import { addressIn } from './suggestions/address.ts';
 import { prepare } from './text/document.ts';
 
 /** Reads posts by one rulebook. */
@@ -32,7 +32,7 @@ export function createCoach(rulebook: Rulebook): Coach {
       const rules = languages.get(reading.language)?.rules;
       if (rules === undefined) return [];
       // The words that said tu or voi may be among those that change: what is added keeps to what the post said first.
-      const address = addressOf(tone.address, reading.language, prepare(text), rules);
+      const address = tone.address === 'auto' && reading.language === 'it' ? (addressIn(prepare(text), rules) ?? 'auto') : tone.address;
       return compose(text, reading, isWanted, compositionWorld(new PostReader(rulebook, languages, context, { ...tone, address }), reading.language));
     },
   };

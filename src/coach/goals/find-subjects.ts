@@ -11,6 +11,7 @@ export interface Subjects {
 
 /**
  * The subjects of a post: those whose evidence reaches their threshold, and apart from them those that ask for none.
+ * What stands alone (grief, how a country is run) comes first, whatever else is spoken of.
  * @param hits what was found in the post, its traits included
  * @param goal what the post is for; a subject may be meant for some goals only
  */
@@ -21,6 +22,6 @@ export function findSubjects(subjects: readonly Subject[], hits: Hits, goal: Goa
     .filter(({ threshold }) => threshold > 0)
     .map((subject) => ({ subject, weight: weightOf(subject, hits) }))
     .filter(({ subject, weight }) => weight >= subject.threshold * asked)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => Number(b.subject.alone) - Number(a.subject.alone) || b.weight - a.weight);
   return { own: own.map(({ subject }) => subject), any: fitting.filter(({ threshold }) => threshold === 0) };
 }

@@ -15,10 +15,17 @@ const SECOND_PLURAL = /^.{2,}[aei]te(?:vi|ci|mi|(?:ve)?l[oaie]|ne)?$/;
 const POLITE = /^(?:ringrazi|inform|invit|pregh|consigli|sugger|ricord|chied|comunic|rispond|ricontatt|contatt|aggiorn|scriv)(?:o|iamo|eremo|eremmo|erò|heremo|herò)$/;
 const ASKERS = new Set('cosa che non se come dove quando perchè chi ci vi'.split(' '));
 
-/** The form of address suggestions use: the writer's wish, or what the post itself uses; tu where it uses none. */
-export function addressOf(wish: AddressWish, language: string, doc: Document, rules: LanguageRules): Address {
+/**
+ * The form of address suggestions use: the writer's wish, or what the post itself uses.
+ * @param usual for posts that use none
+ */
+export function addressOf(wish: AddressWish, language: string, doc: Document, rules: LanguageRules, usual: Address = 'tu'): Address {
   if (wish !== 'auto') return wish;
-  if (language !== 'it') return 'tu';
+  return (language === 'it' ? addressIn(doc, rules) : undefined) ?? usual;
+}
+
+/** The form of address an Italian post uses; undefined where it uses none. */
+export function addressIn(doc: Document, rules: LanguageRules): Address | undefined {
   const votes: Record<Address, number> = { tu: 0, voi: 0, lei: 0 };
   doc.tokens.forEach((t, i) => {
     if (t.kind !== 'word' || doc.isProtected[i]) return;
@@ -40,7 +47,8 @@ export function addressOf(wish: AddressWish, language: string, doc: Document, ru
     }
   });
   if (votes.voi > votes.tu) return 'voi';
-  return votes.lei > votes.tu && votes.lei > 0 ? 'lei' : 'tu';
+  if (votes.lei > votes.tu) return 'lei';
+  return votes.tu > 0 ? 'tu' : undefined;
 }
 
 /** Si iscriva, scelga, venga; *compri* is as well what you buy. */

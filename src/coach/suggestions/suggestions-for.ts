@@ -1,5 +1,5 @@
 import { isWorse } from '../balance/worse.ts';
-import type { Reading, Suggestion } from '../reading.ts';
+import type { Address, Reading, Suggestion } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
 import type { Template } from '../rules/rulebook.ts';
@@ -25,6 +25,7 @@ const MOST = 3;
 const WORDINGS = 4;
 /** Text looked at on each side of a change for traces of it; UTF-16 units. */
 const AROUND = 120;
+const POLITICS = 'about-politics';
 
 /** What a suggestion is made from, and the reading that proves it harmless. */
 export interface SuggestionWorld extends Wishes {
@@ -101,10 +102,11 @@ function splicesOf(template: Template, rendered: Rendered | undefined, flag: Raw
 }
 
 /** A sentence that now ends in a comma or a colon needs the next one. */
-function replacements(doc: Document, start: number, end: number, words: string, { language, rules, tone }: SuggestionWorld): Splice[] {
+function replacements(doc: Document, start: number, end: number, words: string, world: SuggestionWorld): Splice[] {
+  const { language, rules } = world;
   const splice = replacement(doc, start, end, words);
   if (!leansOn(doc, end, words)) return [splice];
-  const address = addressOf(tone.address, language, doc, rules);
+  const address = spokenTo(world);
   const joined = runningOn(doc, splice, (word) => isEveryday(word, language) || verbForm([word], 'imperative', language, rules, address) !== undefined);
   return joined === undefined ? [] : [joined];
 }
@@ -135,7 +137,7 @@ function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: num
 }
 
 function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: SuggestionWorld): TemplateWorld {
-  const address = addressOf(tone.address, language, hits.doc, rules);
+  const address = spokenTo({ hits, language, rules, tone });
   const { doc } = hits;
   return {
     language, address, voice: tone.voice,
@@ -155,6 +157,11 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
       return verbForm(tokens.map((t) => t.norm), form, language, rules, address);
     },
   };
+}
+
+/** Whoever speaks of how a country is run speaks to many. */
+function spokenTo({ hits: { doc, traits }, language, rules, tone }: Pick<SuggestionWorld, 'hits' | 'language' | 'rules' | 'tone'>): Address {
+  return addressOf(tone.address, language, doc, rules, traits.has(POLITICS) ? 'voi' : 'tu');
 }
 
 function isHarmless(splice: Splice, flag: RawFlag, world: SuggestionWorld): boolean {

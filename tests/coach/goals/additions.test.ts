@@ -8,7 +8,7 @@ const offered = (text: string, rule: string, context: Context, tone: Partial<Ton
 
 describe('what a post lacks is offered as its goal asks', () => {
   test.each<[language: string, goal: Goal, rule: string, text: string, words: RegExp]>([
-    ['it', 'sell', 'no-invitation', 'Nuovo arrivo in negozio: ombrelli a 15 euro. Ti aspettiamo!', /^Che cosa|^Quale|^Cerchi/],
+    ['it', 'sell', 'no-invitation', 'Nuovo arrivo in negozio: ombrelli a 15 euro. Ti aspettiamo!', /qui sotto: rispondiamo/],
     ['it', 'announce', 'no-invitation', 'Siamo lieti di annunciare l’accordo con la cooperativa di Ferrara.', /Che cosa .+\?/],
     ['it', 'apologise', 'non-apology', 'Ci scusiamo per eventuali disagi causati dalla chiusura di ieri.', /errore è nostro: \[che cosa\]\. Rimediamo così: \[come\], entro \[data\]/],
     ['it', 'reply', 'canned-reply', 'Grazie per averci contattato, la tua opinione è importante per noi.', /Ti scriviamo di nuovo qui entro le \[orario\]/],

@@ -14,7 +14,7 @@ const CATALOGUE = 'families: {}\nsignals: {}';
 const SUBJECTS: Readonly<Record<string, string>> = {
   food: 'threshold: 2\npatterns:\n  - { match: ["zuppa|pane|vino|olio"], weight: 1, most: 2 }\n  - { match: ["gusti one:( _ ) e two:( _ )"], weight: 2 }\nquestions:\n  experience: [food experience, food memory, food habit]\n  choice: ["{one} o {two}?", food choice]',
   lamp: 'threshold: 1\npatterns: ["thing:( ( la | una ) nuova? lampada )"]\nquestions: { need: ["Domande su+ {thing}?"] }',
-  grief: 'threshold: 3\nalone: true\npatterns: [{ match: [lutto], weight: 9 }]\nquestions: { need: [grief need] }',
+  grief: 'threshold: 3\nalone: true\npatterns: [{ match: [lutto], weight: 3 }]\nquestions: { need: [grief need] }',
   sold: 'threshold: 1\ngoals: sell\npatterns: [vendesi]\nquestions: { need: [sold need] }',
   any: 'threshold: 0\nquestions: { need: [any need], disagreement: [any disagreement] }',
 };
@@ -51,7 +51,7 @@ describe('what is asked of a post', () => {
     expect(asked('Il pane e il vino.', 'sell').map((type) => type.at(-1))).toEqual([expect.stringMatching(/^food/), 'sell choice', 'any need', 'any disagreement']);
   });
   it('asks nothing else where a subject stands alone', () => {
-    expect(asked('Lutto in paese: il pane e il vino.', 'sell')).toEqual([['grief need']]);
+    expect(asked('Lutto in paese: il pane e il vino, nei gusti limone e menta.', 'sell')).toEqual([['grief need']]);
   });
   it('keeps to the goals a subject is meant for', () => {
     expect(first('Vendesi.', 'sell')[0]).toBe('sold need');
