@@ -8,7 +8,7 @@ const JOINING = /[,:]$/;
 /** Verbs that main clauses of posts begin with, beside those the rulebook knows. */
 const OPENERS: Readonly<Record<string, string>> = {
   it: 'guarda guardala guardalo affidati ascolta leggi crea trova trovi usa sali cerca immagina inizia partecipa bastano basta troverai potrai avrai dai facciamo vediamo parliamone ripartiamo arriva arrivano esiste esistono abbiamo proviamo nessun niente torna tornano grazie chiedi racconta',
-  en: 'try look read see find join come visit check take meet start grab watch listen call write ask tell learn explore choose pick drop bring',
+  en: 'try look read see find join come visit check take meet start grab watch listen call write ask tell learn explore choose pick drop bring treat register download head stop swing shop order book apply enter click tap swipe save sign share enjoy keep follow turn discover imagine cook bake',
 };
 /** guardate, lasciatevi, salite: nobody is called so. */
 const SECOND_PLURAL = /^[a-z]{2,}[aei]te(?:vi|ci|mi|(?:ve)?l[oaie]|ne)?$/;
@@ -36,6 +36,14 @@ export function runningOn(doc: Document, splice: Splice, isCommon: (word: string
   if (next?.kind !== 'word' || next.caps || sentence === undefined || sentence.question || doc.isProtected[i] === true || !isCommon(next.norm)) return undefined;
   const [first = ''] = next.raw;
   return { start: splice.start, end: at + first.length, text: `${splice.text} ${first.toLowerCase()}` };
+}
+
+/** A small letter behind a comma or a colon: the next sentence's first, which is not ours. */
+const BORROWED = /[,:] \p{Ll}$/u;
+
+/** How much of a change's text is ours, UTF-16 units: the first letter of a sentence it runs on into is its writer's. */
+export function ownLength(words: string): number {
+  return BORROWED.test(words) ? words.length - 1 : words.length;
 }
 
 /** Whether a folded word is an everyday one, so that it is no name where a sentence begins with it. */

@@ -10,7 +10,7 @@ import { withArticle } from './article-agreement.ts';
 import { candidatesFor, type Wishes } from './candidates.ts';
 import { clauseAround } from './clause.ts';
 import { asksForMore, tearsApart } from './dangling.ts';
-import { isEveryday, leansOn, runningOn } from './joining.ts';
+import { isEveryday, leansOn, ownLength, runningOn } from './joining.ts';
 import { losesMatter } from './losses.ts';
 import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
@@ -178,7 +178,7 @@ function leavesTraces({ start, end, text }: Splice, doc: Document): boolean {
 function improves(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
   const { before, after, flagged, shift } = compare(splice);
   const start = splice.start - shift;
-  const end = start + splice.text.length;
+  const end = start + ownLength(splice.text);
   const touches = (f: RawFlag): boolean => (f.end === 0 ? flag.end === 0 && f.rule.id === flag.rule.id : splice.text !== '' && f.start < end && start < f.end);
   return !flagged.some(touches) && !isWorse(after, before);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEveryday, leansOn, runningOn } from '../../../src/coach/suggestions/joining.ts';
+import { isEveryday, leansOn, ownLength, runningOn } from '../../../src/coach/suggestions/joining.ts';
 import { apply, replacement } from '../../../src/coach/suggestions/splice.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
@@ -27,6 +27,15 @@ describe('a sentence runs on into the next one', () => {
     ['{Voglia di mare?} SALDI ovunque.', 'se hai voglia di mare,', undefined],
   ])('%s', (marked, words, expected) => {
     expect(joined(marked, words)).toBe(expected);
+  });
+
+  it.each([
+    ['Se non sapete cosa cucinare, g', 29],
+    ['La soluzione: u', 14],
+    ['If you need a lamp, I', 21],
+    ['Tell us about a', 15],
+  ])('the next sentence keeps its first letter: %j', (words, length) => {
+    expect(ownLength(words)).toBe(length);
   });
 
   it('leaves alone what was no sentence', () => {
