@@ -1,15 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Doc, merged, run, textOf } from '../practice/editors/document.ts';
 import { CASES, type Case, DOC } from './battery-cases.ts';
 import { FOLLOWED } from './battery-follow.ts';
 import { type Results, resultsOf } from './battery-results.ts';
 import { editorsPage, writeEditorsPage } from './editors-page.ts';
 import { expectModel, loadDocument, readCard, undo, watchEditor, write } from './harness/editing.ts';
+import { inEveryEditor } from './harness/every-editor.ts';
 import { boxOfWords, markedWords } from './harness/marks.ts';
-import { PLACES, type Place, chosen } from './harness/places.ts';
-import { BROWSERS, type Stage, stage } from './harness/stage.ts';
-import { ask, buildProbe } from './probe/build.ts';
+import { ask } from './probe/build.ts';
 
 const BEFORE = textOf(DOC);
 const WORDS = ['Ciao', 'arriva', 'oggi', 'migliore', '#lancio', 'adesso!'];
@@ -42,138 +41,128 @@ async function atRest(page: Page): Promise<void> {
 /** Frames without a change after which an editor is at rest. */
 const REST = 20;
 
-describe.each(BROWSERS)('one writer in %s', (name) => {
-  let there: Stage;
+inEveryEditor('one writer', ({ place, browser, open }) => {
+  let page: Page;
+  const results: Results = resultsOf(place, browser === 'chromium' ? 'Chromium' : 'Firefox');
   beforeAll(async () => {
-    there = await stage({ name, extensions: [await buildProbe()] });
+    page = await open();
   });
-  afterAll(() => there?.end());
 
-  describe.each(chosen(PLACES))('$name', (place: Place) => {
-    let page: Page;
-    const results: Results = resultsOf(place, name === 'chromium' ? 'Chromium' : 'Firefox');
-    beforeAll(async () => {
-      page = await there.visit(place.url);
-      if (place.open !== undefined) await page.click(place.open);
-    });
-    afterAll(() => page?.close());
+  test('is found and known', async () => {
+    const right = results.ask('find');
+    await prepare(page);
+    expect((await ask(page, { kind: 'text' })).editor).toBe(place.kind);
+    right();
+  });
 
-    test('is found and known', async () => {
-      const right = results.ask('find');
-      await prepare(page);
-      expect((await ask(page, { kind: 'text' })).editor).toBe(place.kind);
-      right();
-    });
+  test('is read to the letter, and every stretch comes back from the DOM', async () => {
+    const right = results.ask('read');
+    await prepare(page);
+    const of = CASES.filter(({ quote }) => quote !== undefined).map((one) => [editOf(one).start, editOf(one).end] as const);
+    const { ranges } = await ask(page, { kind: 'ranges', of });
+    if (place.plain !== true) expect(ranges?.map(spaced)).toEqual(of.map(([start, end]) => BEFORE.slice(start, end)));
+    right();
+  });
 
-    test('is read to the letter, and every stretch comes back from the DOM', async () => {
-      const right = results.ask('read');
-      await prepare(page);
-      const of = CASES.filter(({ quote }) => quote !== undefined).map((one) => [editOf(one).start, editOf(one).end] as const);
-      const { ranges } = await ask(page, { kind: 'ranges', of });
-      if (place.plain !== true) expect(ranges?.map(spaced)).toEqual(of.map(([start, end]) => BEFORE.slice(start, end)));
-      right();
-    });
+  test('is marked on the very words, with nothing of ours in it', async () => {
+    const right = results.ask('mark');
+    await prepare(page);
+    await atRest(page);
+    const changes = await watchEditor(page);
+    const of = WORDS.map((words) => [BEFORE.indexOf(words), BEFORE.indexOf(words) + words.length] as const);
+    const { boxes = [] } = await ask(page, { kind: 'mark', of });
+    if (place.plain !== true) expect((await markedWords(page)).toSorted()).toEqual(WORDS.toSorted());
+    for (const [index, words] of WORDS.entries()) {
+      const { x, y, width } = await boxOfWords(page, words);
+      const [box] = boxes[index] ?? [];
+      expect([box?.left, box?.top, box?.right].map((edge, at) => Math.abs((edge ?? NaN) - ([x, y, x + width][at] ?? NaN)) < 2), `the place of “${words}”`).toEqual([true, true, true]);
+    }
+    await ask(page, { kind: 'mark', of: [] });
+    expect(await changes(), 'changes to the editor').toEqual([]);
+    expect(await markedWords(page)).toEqual([]);
+    right();
+  });
 
-    test('is marked on the very words, with nothing of ours in it', async () => {
-      const right = results.ask('mark');
-      await prepare(page);
-      await atRest(page);
-      const changes = await watchEditor(page);
-      const of = WORDS.map((words) => [BEFORE.indexOf(words), BEFORE.indexOf(words) + words.length] as const);
-      const { boxes = [] } = await ask(page, { kind: 'mark', of });
-      if (place.plain !== true) expect((await markedWords(page)).toSorted()).toEqual(WORDS.toSorted());
-      for (const [index, words] of WORDS.entries()) {
-        const { x, y, width } = await boxOfWords(page, words);
-        const [box] = boxes[index] ?? [];
-        expect([box?.left, box?.top, box?.right].map((edge, at) => Math.abs((edge ?? NaN) - ([x, y, x + width][at] ?? NaN)) < 2), `the place of “${words}”`).toEqual([true, true, true]);
-      }
-      await ask(page, { kind: 'mark', of: [] });
-      expect(await changes(), 'changes to the editor').toEqual([]);
-      expect(await markedWords(page)).toEqual([]);
-      right();
-    });
+  test.each(CASES)('$name', async (one) => {
+    const right = results.ask(one.quote === undefined ? 'insert' : 'replace');
+    await prepare(page);
+    const edit = editOf(one);
+    const wanted = BEFORE.slice(0, edit.start) + edit.text + BEFORE.slice(edit.end);
+    const outcome = await write(page, edit);
+    const [back, caret] = [results.ask('undo'), results.ask('caret')];
+    expect(outcome).toMatchObject({ ok: true });
+    await expectModel(page, wanted, 'the editor’s own model after the change');
+    right();
+    await expectOthersKept(edit.start);
 
-    test.each(CASES)('$name', async (one) => {
-      const right = results.ask(one.quote === undefined ? 'insert' : 'replace');
-      await prepare(page);
-      const edit = editOf(one);
-      const wanted = BEFORE.slice(0, edit.start) + edit.text + BEFORE.slice(edit.end);
-      const outcome = await write(page, edit);
-      const [back, caret] = [results.ask('undo'), results.ask('caret')];
-      expect(outcome).toMatchObject({ ok: true });
-      await expectModel(page, wanted, 'the editor’s own model after the change');
-      right();
-      await expectOthersKept(edit.start);
+    await undo(page);
+    await expectModel(page, BEFORE, 'after one undo');
+    back();
+    await prepare(page);
+    expect(await write(page, edit)).toMatchObject({ ok: true });
+    await page.keyboard.type('Zz');
+    const [from, to] = edit.select === undefined ? [edit.text.length, edit.text.length] : [edit.select.start, edit.select.end];
+    const typed = wanted.slice(0, edit.start + from) + 'Zz' + wanted.slice(edit.start + to);
+    await expectModel(page, typed, 'after typing on');
+    caret();
+  });
 
-      await undo(page);
-      await expectModel(page, BEFORE, 'after one undo');
-      back();
-      await prepare(page);
-      expect(await write(page, edit)).toMatchObject({ ok: true });
-      await page.keyboard.type('Zz');
-      const [from, to] = edit.select === undefined ? [edit.text.length, edit.text.length] : [edit.select.start, edit.select.end];
-      const typed = wanted.slice(0, edit.start + from) + 'Zz' + wanted.slice(edit.start + to);
-      await expectModel(page, typed, 'after typing on');
-      caret();
-    });
+  test('two changes one after the other, undone one by one', async () => {
+    const right = results.ask('undo');
+    await prepare(page);
+    const first = { start: BEFORE.indexOf('arriva'), end: BEFORE.indexOf('arriva') + 6, text: 'sbarca' };
+    const second = { start: BEFORE.indexOf('tutti'), end: BEFORE.indexOf('tutti') + 5, text: 'chi legge' };
+    expect(await write(page, first)).toMatchObject({ ok: true });
+    if (place.undoFolds === true) await readCard(page);
+    expect(await write(page, second)).toMatchObject({ ok: true });
+    const once = BEFORE.replace('arriva', 'sbarca');
+    await expectModel(page, once.replace('tutti', 'chi legge'), 'after both');
+    await undo(page);
+    await expectModel(page, once, 'after one undo');
+    await undo(page);
+    await expectModel(page, BEFORE, 'after two');
+    right();
+  });
 
-    test('two changes one after the other, undone one by one', async () => {
-      const right = results.ask('undo');
-      await prepare(page);
-      const first = { start: BEFORE.indexOf('arriva'), end: BEFORE.indexOf('arriva') + 6, text: 'sbarca' };
-      const second = { start: BEFORE.indexOf('tutti'), end: BEFORE.indexOf('tutti') + 5, text: 'chi legge' };
-      expect(await write(page, first)).toMatchObject({ ok: true });
-      if (place.undoFolds === true) await readCard(page);
-      expect(await write(page, second)).toMatchObject({ ok: true });
-      const once = BEFORE.replace('arriva', 'sbarca');
-      await expectModel(page, once.replace('tutti', 'chi legge'), 'after both');
-      await undo(page);
-      await expectModel(page, once, 'after one undo');
-      await undo(page);
-      await expectModel(page, BEFORE, 'after two');
-      right();
-    });
+  test('a mention is not cut, a stale wish is not granted', async () => {
+    await prepare(page);
+    const start = BEFORE.indexOf('@anna');
+    expect(await write(page, { start, end: start + 10, text: 'Anna' })).toMatchObject({ ok: false, reason: 'protected' });
+    const { outcome } = await ask(page, { kind: 'write', before: `${BEFORE}!`, edit: { start: 3, end: 7, text: 'Salve' } });
+    expect(outcome).toMatchObject({ ok: false, reason: 'changed' });
+    await expectModel(page, BEFORE, 'untouched');
+  });
 
-    test('a mention is not cut, a stale wish is not granted', async () => {
-      await prepare(page);
-      const start = BEFORE.indexOf('@anna');
-      expect(await write(page, { start, end: start + 10, text: 'Anna' })).toMatchObject({ ok: false, reason: 'protected' });
-      const { outcome } = await ask(page, { kind: 'write', before: `${BEFORE}!`, edit: { start: 3, end: 7, text: 'Salve' } });
-      expect(outcome).toMatchObject({ ok: false, reason: 'changed' });
-      await expectModel(page, BEFORE, 'untouched');
-    });
-
-    test('is followed through all that happens without us', async () => {
-      await prepare(page);
-      for (const { name: what, happen } of FOLLOWED) {
-        const right = results.ask('follow');
-        const before = await page.evaluate(() => window.__model());
-        await happen(page);
-        await page.waitForFunction((text) => window.__model() !== text, { timeout: 2500 }, before).catch(() => undefined);
-        const model = await page.evaluate(() => window.__model());
-        expect(model, `${what} does something here`).not.toBe(before);
-        await expect.poll(async () => spaced((await ask(page, { kind: 'text' })).heard), { timeout: 2500, message: what }).toBe(model);
-        right();
-      }
-    });
-
-    test('does what EDITORS.md says', () => {
-      const row = results.row();
-      ROWS.push(row);
-      if (process.env['PARLACON_EDITORS'] !== 'write') expect(editorsPage().split('\n'), 'the page’s rows: npm run editors writes them').toContain(row);
-    });
-
-    async function expectOthersKept(at: number): Promise<void> {
-      if (place.plain === true) return;
-      const right = results.ask('kept');
-      const touched = BEFORE.slice(0, at).split('\n').length - 1;
-      const after = await read(page);
-      DOC.forEach((paragraph, index) => {
-        const own = place.noMentions === true ? paragraph.map(({ text, bold }) => run(text, bold)) : paragraph;
-        if (index !== touched) expect(after[index], 'another paragraph').toEqual(merged(own));
-      });
-      if (touched === 1 && place.noMentions !== true) expect(after[1]?.some(({ mention, text }) => mention && text === '@anna'), 'the mention').toBe(true);
+  test('is followed through all that happens without us', async () => {
+    await prepare(page);
+    for (const { name: what, happen } of FOLLOWED) {
+      const right = results.ask('follow');
+      const before = await page.evaluate(() => window.__model());
+      await happen(page);
+      await page.waitForFunction((text) => window.__model() !== text, { timeout: 2500 }, before).catch(() => undefined);
+      const model = await page.evaluate(() => window.__model());
+      expect(model, `${what} does something here`).not.toBe(before);
+      await expect.poll(async () => spaced((await ask(page, { kind: 'text' })).heard), { timeout: 2500, message: what }).toBe(model);
       right();
     }
   });
+
+  test('does what EDITORS.md says', () => {
+    const row = results.row();
+    ROWS.push(row);
+    if (process.env['PARLACON_EDITORS'] !== 'write') expect(editorsPage().split('\n'), 'the page’s rows: npm run editors writes them').toContain(row);
+  });
+
+  async function expectOthersKept(at: number): Promise<void> {
+    if (place.plain === true) return;
+    const right = results.ask('kept');
+    const touched = BEFORE.slice(0, at).split('\n').length - 1;
+    const after = await read(page);
+    DOC.forEach((paragraph, index) => {
+      const own = place.noMentions === true ? paragraph.map(({ text, bold }) => run(text, bold)) : paragraph;
+      if (index !== touched) expect(after[index], 'another paragraph').toEqual(merged(own));
+    });
+    if (touched === 1 && place.noMentions !== true) expect(after[1]?.some(({ mention, text }) => mention && text === '@anna'), 'the mention').toBe(true);
+    right();
+  }
 });

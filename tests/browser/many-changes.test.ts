@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Edit } from '../../src/editors/write.ts';
 import { type Doc, textOf } from '../practice/editors/document.ts';
 import { DOC } from './battery-cases.ts';
-import { expectModel, loadDocument, readCard, undo, write } from './harness/editing.ts';
-import { chosen, type Place, PLACES } from './harness/places.ts';
-import { BROWSERS, type Stage, stage } from './harness/stage.ts';
-import { buildProbe } from './probe/build.ts';
+import { asOneEdit, expectModel, loadDocument, readCard, undo, write } from './harness/editing.ts';
+import { inEveryEditor } from './harness/every-editor.ts';
 
 /** Several changes made as one edit. */
 interface ManyCase {
@@ -34,67 +32,55 @@ function editOf({ pieces }: ManyCase): Edit {
     const start = piece.quote === undefined ? BEFORE.indexOf(piece.at ?? '') + (piece.at ?? '').length : BEFORE.indexOf(piece.quote);
     return { start, end: start + (piece.quote?.length ?? 0), text: piece.text };
   });
-  const [start, end] = [all[0]?.start ?? 0, all.at(-1)?.end ?? 0];
-  const wanted = all.toReversed().reduce((text, piece) => text.slice(0, piece.start) + piece.text + text.slice(piece.end), BEFORE);
-  return { start, end, text: wanted.slice(start, wanted.length - (BEFORE.length - end)), pieces: all };
+  return asOneEdit(BEFORE, all);
 }
 
 const read = (page: Page): Promise<Doc> => page.evaluate(() => window.__editor.read());
 
-describe.each(BROWSERS)('several changes as one edit in %s', (name) => {
-  let there: Stage;
+inEveryEditor('several changes as one edit', ({ place, open }) => {
+  let page: Page;
   beforeAll(async () => {
-    there = await stage({ name, extensions: [await buildProbe()] });
+    page = await open();
   });
-  afterAll(() => there?.end());
 
-  describe.each(chosen(PLACES))('$name', (place: Place) => {
-    let page: Page;
-    beforeAll(async () => {
-      page = await there.visit(place.url);
-      if (place.open !== undefined) await page.click(place.open);
-    });
-    afterAll(() => page?.close());
+  /** In WordPress's editor each block has steps of its own in the history. */
+  const isRefused = (many: ManyCase): boolean => place.kind === 'gutenberg' && BEFORE.slice(editOf(many).start, editOf(many).end).includes('\n');
 
-    /** In WordPress's editor each block has steps of its own in the history. */
-    const isRefused = (many: ManyCase): boolean => place.kind === 'gutenberg' && BEFORE.slice(editOf(many).start, editOf(many).end).includes('\n');
+  test.each(MANY_CASES)('$name', async (many) => {
+    await loadDocument(page, DOC);
+    const held = await read(page);
+    const edit = editOf(many);
+    const outcome = await write(page, edit);
+    if (isRefused(many)) {
+      expect(outcome).toMatchObject({ ok: false, reason: 'refused' });
+      expect(await read(page), 'untouched, as it was refused').toEqual(held);
+      return;
+    }
+    expect(outcome).toMatchObject({ ok: true });
+    await expectModel(page, BEFORE.slice(0, edit.start) + edit.text + BEFORE.slice(edit.end), 'the editor’s own model after the changes');
+    const dressed = (doc: Doc): string[] => doc.flat().filter(({ bold, mention }) => bold === true || mention === true).map(({ text }) => text);
+    const kept = dressed(held).map((words) => (words.startsWith('@') ? words : (many.bold ?? words)));
+    // Trix takes no style over from the words it replaces; nor does WordPress's rich text in Firefox.
+    if (!['trix', 'gutenberg'].includes(place.kind) || many.bold === undefined) expect(dressed(await read(page)), 'bold words and names').toEqual(kept);
+    await undo(page);
+    await expectModel(page, BEFORE, 'after one undo');
+    expect(await read(page), 'all that it was').toEqual(held);
 
-    test.each(MANY_CASES)('$name', async (many) => {
-      await loadDocument(page, DOC);
-      const held = await read(page);
-      const edit = editOf(many);
-      const outcome = await write(page, edit);
-      if (isRefused(many)) {
-        expect(outcome).toMatchObject({ ok: false, reason: 'refused' });
-        expect(await read(page), 'untouched, as it was refused').toEqual(held);
-        return;
-      }
-      expect(outcome).toMatchObject({ ok: true });
-      await expectModel(page, BEFORE.slice(0, edit.start) + edit.text + BEFORE.slice(edit.end), 'the editor’s own model after the changes');
-      const dressed = (doc: Doc): string[] => doc.flat().filter(({ bold, mention }) => bold === true || mention === true).map(({ text }) => text);
-      const kept = dressed(held).map((words) => (words.startsWith('@') ? words : (many.bold ?? words)));
-      // Trix takes no style over from the words it replaces; nor does WordPress's rich text in Firefox.
-      if (!['trix', 'gutenberg'].includes(place.kind) || many.bold === undefined) expect(dressed(await read(page)), 'bold words and names').toEqual(kept);
-      await undo(page);
-      await expectModel(page, BEFORE, 'after one undo');
-      expect(await read(page), 'all that it was').toEqual(held);
+    await loadDocument(page, DOC);
+    expect(await write(page, edit)).toMatchObject({ ok: true });
+    await page.keyboard.type('Zz');
+    await expectModel(page, BEFORE.slice(0, edit.start) + edit.text + 'Zz' + BEFORE.slice(edit.end), 'after typing on');
+  });
 
-      await loadDocument(page, DOC);
-      expect(await write(page, edit)).toMatchObject({ ok: true });
-      await page.keyboard.type('Zz');
-      await expectModel(page, BEFORE.slice(0, edit.start) + edit.text + 'Zz' + BEFORE.slice(edit.end), 'after typing on');
-    });
-
-    test('one undo takes back the changes and nothing of what was typed before', async () => {
-      const many = MANY_CASES.find((one) => !isRefused(one));
-      if (many === undefined) throw new Error('every case is refused');
-      await loadDocument(page, DOC);
-      await page.keyboard.type(' Zz');
-      await expectModel(page, `${BEFORE} Zz`, 'as typed');
-      if (place.undoFolds === true) await readCard(page);
-      expect(await write(page, editOf(many))).toMatchObject({ ok: true });
-      await undo(page);
-      await expectModel(page, `${BEFORE} Zz`, 'after one undo');
-    });
+  test('one undo takes back the changes and nothing of what was typed before', async () => {
+    const many = MANY_CASES.find((one) => !isRefused(one));
+    if (many === undefined) throw new Error('every case is refused');
+    await loadDocument(page, DOC);
+    await page.keyboard.type(' Zz');
+    await expectModel(page, `${BEFORE} Zz`, 'as typed');
+    if (place.undoFolds === true) await readCard(page);
+    expect(await write(page, editOf(many))).toMatchObject({ ok: true });
+    await undo(page);
+    await expectModel(page, `${BEFORE} Zz`, 'after one undo');
   });
 });

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Edit } from '../../src/editors/write.ts';
 import { type Doc, type Run, merged, textOf } from '../practice/editors/document.ts';
-import { expectModel, loadDocument, undo, write } from './harness/editing.ts';
-import { PLACES, type Place, chosen } from './harness/places.ts';
-import { BROWSERS, type Stage, stage } from './harness/stage.ts';
-import { buildProbe } from './probe/build.ts';
+import { asOneEdit, expectModel, loadDocument, undo, write } from './harness/editing.ts';
+import { inEveryEditor } from './harness/every-editor.ts';
 
 /** Changes tried in each editor and browser: 32 pairs make more than 300 a run; PARLACON_CHANGES=320 makes 10,000. */
 const CHANGES = Number(process.env['PARLACON_CHANGES'] ?? 12);
@@ -39,63 +37,51 @@ function severalOf(text: string, wishes: readonly (readonly [number, string])[])
     const start = all[at]?.index ?? 0;
     return { start, end: start + (all[at]?.[0].length ?? 0), text: put };
   });
-  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
-  const wanted = pieces.toReversed().reduce((words, piece) => words.slice(0, piece.start) + piece.text + words.slice(piece.end), text);
-  return { start, end, text: wanted.slice(start, wanted.length - (text.length - end)), pieces };
+  return asOneEdit(text, pieces);
 }
 
-describe.each(BROWSERS)(`any change of any document (seed ${SEED}) in %s`, (name) => {
-  let there: Stage;
+inEveryEditor(`any change of any document (seed ${SEED})`, ({ open }) => {
+  let page: Page;
   beforeAll(async () => {
-    there = await stage({ name, extensions: [await buildProbe()] });
+    page = await open();
   });
-  afterAll(() => there?.end());
 
-  describe.each(chosen(PLACES))('$name', (place: Place) => {
-    let page: Page;
-    beforeAll(async () => {
-      page = await there.visit(place.url);
-      if (place.open !== undefined) await page.click(place.open);
-    });
-    afterAll(() => page?.close());
+  test('ends in the wanted text or the untouched one, never in a third', { timeout: 20_000 + CHANGES * 3_000 }, async () => {
+    let made = 0;
+    await fc.assert(
+      fc.asyncProperty(documents, fc.nat(), fc.nat(), news, async (doc, one, other, text) => {
+        const before = textOf(doc);
+        const places = edges(before);
+        const [start = 0, end = 0] = [places[one % places.length] ?? 0, places[other % places.length] ?? 0].toSorted((a, b) => a - b);
+        await loadDocument(page, doc);
+        const outcome = await write(page, { start, end, text });
+        const wanted = outcome?.ok === true ? before.slice(0, start) + text + before.slice(end) : before;
+        if (outcome?.ok === true) made++;
+        else expect(outcome, 'the reason').not.toMatchObject({ reason: 'damaged' });
+        const model = await page.evaluate(() => window.__model());
+        expect(model, `${JSON.stringify(outcome)} of ${start}-${end} “${before.slice(start, end)}” → “${text}”`).toBe(wanted);
+      }),
+      { numRuns: CHANGES, seed: SEED },
+    );
+    expect(made, 'changes that were made').toBeGreaterThan(CHANGES / 4);
+  });
 
-    test('ends in the wanted text or the untouched one, never in a third', { timeout: 20_000 + CHANGES * 3_000 }, async () => {
-      let made = 0;
-      await fc.assert(
-        fc.asyncProperty(documents, fc.nat(), fc.nat(), news, async (doc, one, other, text) => {
-          const before = textOf(doc);
-          const places = edges(before);
-          const [start = 0, end = 0] = [places[one % places.length] ?? 0, places[other % places.length] ?? 0].toSorted((a, b) => a - b);
-          await loadDocument(page, doc);
-          const outcome = await write(page, { start, end, text });
-          const wanted = outcome?.ok === true ? before.slice(0, start) + text + before.slice(end) : before;
-          if (outcome?.ok === true) made++;
-          else expect(outcome, 'the reason').not.toMatchObject({ reason: 'damaged' });
-          const model = await page.evaluate(() => window.__model());
-          expect(model, `${JSON.stringify(outcome)} of ${start}-${end} “${before.slice(start, end)}” → “${text}”`).toBe(wanted);
-        }),
-        { numRuns: CHANGES, seed: SEED },
-      );
-      expect(made, 'changes that were made').toBeGreaterThan(CHANGES / 4);
-    });
-
-    test('several as one edit: all or none, and one undo takes all back', { timeout: 20_000 + CHANGES * 3_000 }, async () => {
-      await fc.assert(
-        fc.asyncProperty(documents, fc.array(fc.tuple(fc.nat(), news), { minLength: 2, maxLength: 4 }), async (doc, wishes) => {
-          const before = textOf(doc);
-          const edit = severalOf(before, wishes);
-          await loadDocument(page, doc);
-          const outcome = await write(page, edit);
-          const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
-          if (outcome?.ok !== true) expect(outcome, 'the reason').not.toMatchObject({ reason: 'damaged' });
-          const what = `${JSON.stringify(outcome)} of ${JSON.stringify(edit.pieces)} in “${before}”`;
-          expect(await page.evaluate(() => window.__model()), what).toBe(outcome?.ok === true ? wanted : before);
-          if (outcome?.ok !== true || wanted === before) return;
-          await undo(page);
-          await expectModel(page, before, `one undo after ${what}`);
-        }),
-        { numRuns: Math.ceil(CHANGES / 2), seed: SEED },
-      );
-    });
+  test('several as one edit: all or none, and one undo takes all back', { timeout: 20_000 + CHANGES * 3_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, fc.array(fc.tuple(fc.nat(), news), { minLength: 2, maxLength: 4 }), async (doc, wishes) => {
+        const before = textOf(doc);
+        const edit = severalOf(before, wishes);
+        await loadDocument(page, doc);
+        const outcome = await write(page, edit);
+        const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
+        if (outcome?.ok !== true) expect(outcome, 'the reason').not.toMatchObject({ reason: 'damaged' });
+        const what = `${JSON.stringify(outcome)} of ${JSON.stringify(edit.pieces)} in “${before}”`;
+        expect(await page.evaluate(() => window.__model()), what).toBe(outcome?.ok === true ? wanted : before);
+        if (outcome?.ok !== true || wanted === before) return;
+        await undo(page);
+        await expectModel(page, before, `one undo after ${what}`);
+      }),
+      { numRuns: Math.ceil(CHANGES / 2), seed: SEED },
+    );
   });
 });

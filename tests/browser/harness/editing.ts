@@ -25,6 +25,13 @@ export async function loadDocument(page: Page, doc: Doc): Promise<void> {
   expect(await seen(), 'the text as read from the DOM').toBe(text);
 }
 
+/** Changes of a text as one edit, over the smallest stretch that holds them. @param pieces in text order */
+export function asOneEdit(text: string, pieces: NonNullable<Edit['pieces']>): Edit {
+  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+  const wanted = pieces.toReversed().reduce((words, piece) => words.slice(0, piece.start) + piece.text + words.slice(piece.end), text);
+  return { start, end, text: wanted.slice(start, wanted.length - (text.length - end)), pieces };
+}
+
 /** Has the one writer make a change, on the text as it reads it now. */
 export async function write(page: Page, edit: Edit): Promise<WriteOutcome | undefined> {
   const { text = '' } = await ask(page, { kind: 'text' });
