@@ -8,7 +8,7 @@ const JOINING = /[,:]$/;
 /** Verbs that main clauses of posts begin with, beside those the rulebook knows. */
 const OPENERS: Readonly<Record<string, string>> = {
   it: 'guarda guardala guardalo affidati ascolta leggi crea trova trovi usa sali cerca immagina inizia partecipa bastano basta troverai potrai avrai dai facciamo vediamo parliamone ripartiamo arriva arrivano esiste esistono abbiamo proviamo nessun niente torna tornano grazie chiedi racconta',
-  en: 'try look read see find join come visit check take meet start grab watch listen call write ask tell learn explore choose pick drop bring treat register download head stop swing shop order book apply enter click tap swipe save sign share enjoy keep follow turn discover imagine cook bake',
+  en: 'try look read see find join come visit check take meet start grab watch listen call write ask tell learn explore choose pick drop bring treat register download head stop swing shop order book apply enter click tap swipe save sign share enjoy keep follow turn discover imagine cook bake inspire reach hit upgrade switch plan celebrate log stay schedule contact score scroll snap spoil relax',
 };
 /** guardate, lasciatevi, salite: nobody is called so. */
 const SECOND_PLURAL = /^[a-z]{2,}[aei]te(?:vi|ci|mi|(?:ve)?l[oaie]|ne)?$/;
