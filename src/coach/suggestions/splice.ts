@@ -59,6 +59,8 @@ export function removal(doc: Document, start: number, end: number): Splice | und
     const at = withoutDanglingSign(text, from);
     if (at < skipBack(text, from, SPACES)) return { start: at, end, text: '.' };
   } else if (endsClause(text, to)) from = withoutDanglingSign(text, from);
+  // "Vi aspettiamo… rimarrete incantati!" has ended already.
+  if (!atStart && END_SIGNS.includes(text[skipBack(text, from, SPACES) - 1] ?? ' ')) to = skipForward(text, to, END_SIGNS);
   if (from === 0 || SPACES.includes(text[from - 1] ?? '') || text[from - 1] === '\n') to = skipForward(text, to, SPACES);
   const endsLine = to >= text.length || text[to] === '\n';
   if (endsLine || (END_SIGNS + JOINING_SIGNS.replace(/[–—-]/g, '')).includes(text[to] ?? '')) from = skipBack(text, from, SPACES);

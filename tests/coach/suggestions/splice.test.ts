@@ -19,6 +19,7 @@ describe('removal leaves no trace', () => {
     ['Il pane è pronto, {solo oggi}!', 'Il pane è pronto!'],
     ['Bastano due clic, {facile, no?} Provate.', 'Bastano due clic. Provate.'],
     ['Bastano due clic, {no?}', 'Bastano due clic.'],
+    ['Vi aspettiamo… {resterete incantati}!', 'Vi aspettiamo…'],
     ['Il pane è pronto ({solo oggi}) al banco.', 'Il pane è pronto al banco.'],
     ['{Ultima occasione}: il corso parte lunedì.', 'Il corso parte lunedì.'],
     ['{Siamo felici di annunciare che} apriamo a Pisa.', 'Apriamo a Pisa.'],
