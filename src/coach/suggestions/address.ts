@@ -51,9 +51,12 @@ export function addressIn(doc: Document, rules: LanguageRules): Address | undefi
   return votes.tu > 0 ? 'tu' : undefined;
 }
 
+/** "Voglia di mare?" is a wish, not an order. */
+const WISH = 'voglia';
+
 /** Si iscriva, scelga, venga; *compri* is as well what you buy. */
 function isPolite(word: string, reflexive: boolean, opens: boolean, rules: LanguageRules): boolean {
-  const lemma = (reflexive || opens) && Object.hasOwn(rules.program.lemmas, word) ? rules.program.lemmas[word] ?? '' : '';
+  const lemma = (reflexive || opens) && word !== WISH && Object.hasOwn(rules.program.lemmas, word) ? rules.program.lemmas[word] ?? '' : '';
   if (!/r(?:e|si)$/.test(lemma)) return false;
   const { imperative, present } = conjugate(lemma, rules.irregular[lemma] ?? {});
   return word === imperative.lei && (reflexive || !present.includes(word)) && word !== imperative.tu;
