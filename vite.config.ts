@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { assets } from './scripts/build/assets.ts';
+import { elsewhereScript } from './scripts/build/elsewhere-script.ts';
 import { executable } from './scripts/build/executable.ts';
 import { withoutInnerHtml } from './scripts/build/inner-html.ts';
 import { pageHead } from './scripts/build/page-head.ts';
@@ -21,12 +22,14 @@ const HEAD = [
  * extension has to be reachable for web pages, so that no page can tell that it is installed.
  */
 function extension(browser: 'chrome' | 'firefox'): UserConfig {
+  const target = browser === 'firefox' ? 'firefox153' : `chrome${manifest.minimum_chrome_version}`;
   return {
     publicDir: false,
     define: PAGE_WORDS,
     plugins: [
       rulebook(),
       assets(),
+      elsewhereScript(target),
       pageHead(HEAD),
       crx({
         manifest: manifest as ManifestV3Export,
@@ -41,7 +44,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
       modulePreload: false,
       // A page that the manifest doesn't name: the popup and the card link to it.
       rolldownOptions: { input: ['src/catalogue/catalogue.html'] },
-      target: browser === 'firefox' ? 'firefox153' : `chrome${manifest.minimum_chrome_version}`,
+      target,
     },
   };
 }

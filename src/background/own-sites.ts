@@ -17,6 +17,8 @@ export interface AccessBrowser {
 }
 
 const ID = 'own-sites';
+/** Knows composers of sites that nobody has described; the listed sites do without. From the root, as both browsers take it. */
+const ELSEWHERE = '/src/page/elsewhere.js';
 
 /** Firefox gives the manifest's files as whole addresses, and takes them only as paths. */
 function fromRoot(file: string): string {
@@ -32,7 +34,7 @@ function fromRoot(file: string): string {
  */
 export function ownSites(browser: AccessBrowser, tell: (patterns: readonly string[]) => Promise<void>): (added: readonly string[]) => Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const js = (scripts[0]?.js ?? []).map(fromRoot);
+  const js = [ELSEWHERE, ...(scripts[0]?.js ?? []).map(fromRoot)];
   const css = (scripts[0]?.css ?? []).map(fromRoot);
 
   const register = async (patterns: readonly string[]): Promise<void> => {

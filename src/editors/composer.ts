@@ -1,6 +1,4 @@
 import type { Surface } from '../sites/surface.ts';
-import { addressOf } from '../sites/frames.ts';
-import { genericSurface } from '../sites/generic.ts';
 import { surfaceFor } from '../sites/match.ts';
 import { isElement } from './nodes.ts';
 import { innermostFocus } from './shadow.ts';
@@ -17,12 +15,13 @@ export interface Composer {
  * no editor, or one that no surface of this site knows.
  * @param sites the surfaces to look through, vetoes first
  * @param address where the page is; read anew at every focus, as single-page apps change it under us
+ * @param elsewhere asked on a host of which nothing is known
  */
-export function composerAt(at: Event | Element, sites: readonly Surface[], address = addressOf(window)): Composer | null {
+export function composerAt(at: Event | Element, sites: readonly Surface[], address: URL, elsewhere?: (editor: Element, address: URL) => Surface | null): Composer | null {
   const target = at instanceof Event ? at.composedPath()[0] : at;
   if (!isElement(target)) return null;
   const root = editingHost(innermostFocus(target));
-  const surface = root && surfaceFor(sites, address, root, genericSurface);
+  const surface = root && surfaceFor(sites, address, root, elsewhere);
   return root && surface && { root, surface };
 }
 

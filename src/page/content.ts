@@ -15,6 +15,7 @@ import { addressOf } from '../sites/frames.ts';
 import { hostMatches } from '../sites/match.ts';
 import { SITES } from '../sites/sites.ts';
 import { firstFocus } from './first-focus.ts';
+import { elsewhereOf } from './handover.ts';
 import { sweepLayers } from './layer/layer.ts';
 import { stillAlive, takeOver } from './lifetime.ts';
 import { openPage, type PageWorld } from './page.ts';
@@ -35,7 +36,7 @@ const world: PageWorld = {
   writerLanguages: navigator.languages,
   ask: (request) => askToRead(browser.runtime, request),
   converse: (request) => askToConverse(browser.runtime, request),
-  composerAt: (at) => composerAt(at, SITES),
+  composerAt: (at) => composerAt(at, SITES, addressOf(window), elsewhereOf(globalThis)),
   languageOf: (settings) => interfaceLanguage(settings.interfaceLanguage, browser.i18n.getMessage('locale')),
   answerPopup(answer, holds, signal) {
     const listener = (message: unknown): Promise<unknown> | undefined => {

@@ -47,10 +47,10 @@ describe('the writer’s own sites', () => {
     const { follow, kept, injected, told } = fakeBrowser(['https://x.com/*', BLOG]);
     await follow([BLOG]);
     expect(kept.get('own-sites')).toEqual({
-      id: 'own-sites', matches: [BLOG], excludeMatches: ['https://x.com/*'], js: ['content.js'], css: ['/marks.css'],
+      id: 'own-sites', matches: [BLOG], excludeMatches: ['https://x.com/*'], js: ['/src/page/elsewhere.js', 'content.js'], css: ['/marks.css'],
       allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle', persistAcrossSessions: true,
     });
-    expect(injected).toEqual(['7 true /marks.css', '7 true content.js']);
+    expect(injected).toEqual(['7 true /marks.css', '7 true /src/page/elsewhere.js,content.js']);
     expect(told).toEqual([[BLOG]]);
   });
 

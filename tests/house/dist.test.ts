@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+const ALONE = /^\s*(?:var \w+\s*=\s*)?\(?(?:function|\()/;
+const IMPORTS = /(?:^|[;}\s])import\s*[("'{*]|(?:^|[;}\s])export\s*[{*]/;
+
 interface BuiltManifest {
   readonly content_scripts: readonly { readonly js: readonly string[]; readonly css: readonly string[] }[];
 }
@@ -27,9 +30,17 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     const scripts = [...new Set(manifest().content_scripts.flatMap(({ js }) => js))];
     expect(scripts).toHaveLength(1);
     const code = text(scripts[0] ?? '');
-    expect(code).toMatch(/^\s*(?:var \w+\s*=\s*)?\(?(?:function|\()/);
-    expect(code).not.toMatch(/(?:^|[;}\s])import\s*[("'{*]|(?:^|[;}\s])export\s*[{*]/);
+    expect(code).toMatch(ALONE);
+    expect(code).not.toMatch(IMPORTS);
     expect(code.length).toBeLessThan(120_000);
+    expect(code, 'what only unlisted sites need').not.toContain('quoi de neuf');
+  });
+
+  it('has another for the sites that the writer adds', () => {
+    const code = text('src/page/elsewhere.js');
+    expect(code).toMatch(ALONE);
+    expect(code).not.toMatch(IMPORTS);
+    expect(code).toContain('quoi de neuf');
   });
 
   it('has the style sheets that the manifest names', () => {
