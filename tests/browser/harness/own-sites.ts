@@ -61,8 +61,19 @@ export async function updateExtension({ name, browser }: Stage): Promise<void> {
   await browser.installExtension(resolve(BUILT[name]));
 }
 
-/** The real popup of Chromium over a tab, as a click on the toolbar opens it. */
-export async function openPopup({ browser }: Stage, page: Page): Promise<Page> {
+/**
+ * The popup over a tab. In Chromium the real one, as a click on the toolbar opens it; Firefox lets nobody do that, so
+ * that there it is loaded in a tab behind the other, which it takes for the one that is written in.
+ */
+export async function openPopup({ browser, name, base }: Stage, page: Page): Promise<Page> {
+  if (name === 'firefox') {
+    const popup = await browser.newPage();
+    await page.bringToFront();
+    // Firefox never reports that such a page has loaded.
+    await popup.goto(`${base}/src/popup/popup.html`, { timeout: 1 }).catch(() => undefined);
+    await popup.waitForSelector('main', { timeout: 8000 });
+    return popup;
+  }
   await page.bringToFront();
   const [extension] = (await browser.extensions()).values();
   if (extension === undefined) throw new Error('no extension is installed');
