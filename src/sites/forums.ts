@@ -3,6 +3,8 @@ import { ANY_HOST, type Surface } from './surface.ts';
 
 const DISCOURSE = { site: 'discourse', hosts: [ANY_HOST], mark: 'meta[name="generator"][content^="Discourse"], #discourse-main', sure: 'high', date: '2026-10', life: 'collapse' } as const;
 const LEMMY = { site: 'lemmy', hosts: [ANY_HOST], mark: '.lemmy-site', sure: 'high', date: '2026-08', life: 'clear' } as const;
+const FLARUM = { site: 'flarum', hosts: [ANY_HOST], mark: '#composer .Composer', sure: 'low', date: '2026-11', life: 'detach' } as const;
+const NODEBB = { site: 'nodebb', hosts: [ANY_HOST], mark: '[component="composer"], [component="topic/quickreply/container"]', sure: 'low', date: '2026-11', life: 'detach' } as const;
 const FIELD = ['textarea[id^="markdown-textarea-"]'];
 
 /** Forums on servers of their own. */
@@ -15,4 +17,10 @@ export const FORUMS: readonly Surface[] = [
   { ...LEMMY, id: 'lemmy-post', kind: 'post', editor: FIELD, path: /^\/create_post(\/|$)/, limit: 10_000, count: 'codepoint', tags: 0 },
   { ...LEMMY, id: 'lemmy-title', kind: 'title', editor: ['textarea#post-title'], path: /^\/create_post(\/|$)/, limit: 200, count: 'codepoint', tags: 0 },
   { ...LEMMY, id: 'lemmy-comment', kind: 'comment', editor: FIELD, path: /^\/(post|comment)\/\d/, limit: 10_000, count: 'codepoint', tags: 0, answering: { around: 'main, #app', text: '#postContent, .comment-content' } },
+  { ...FLARUM, id: 'flarum-dm', kind: 'dm', editor: ANY, path: /^\/messages(\/|$)/ },
+  { ...FLARUM, id: 'flarum-reply', kind: 'reply', editor: ['.TextEditor-editor'], within: '#composer .ComposerBody', path: /^\/d\/\d/, tags: 0, answering: { around: 'body', text: '.CommentPost .Post-body' } },
+  { ...FLARUM, id: 'flarum-post', kind: 'post', editor: ['.TextEditor-editor'], within: '#composer .ComposerBody', tags: 0 },
+  { ...NODEBB, id: 'nodebb-chat', kind: 'dm', editor: ANY, within: '[component="chat/composer"], [component="chat/messages"]' },
+  { ...NODEBB, id: 'nodebb-reply', kind: 'reply', editor: ['textarea[component="topic/quickreply/text"]'], tags: 0, answering: { around: 'body', text: '[component="post/content"]' } },
+  { ...NODEBB, id: 'nodebb-post', kind: 'post', editor: ['textarea.write'], within: '[component="composer"]', tags: 0 },
 ];

@@ -41,8 +41,12 @@ describe.each(BROWSERS)('what is chosen in the popup, in %s', (name) => {
   }
   /** All the popup says. */
   const said = (): Promise<string> => popup?.evaluate(() => document.body.textContent ?? '') ?? Promise.resolve('');
-  const says = (words: string): Promise<void> => expect.poll(said, { timeout: 8_000 }).toContain(words).then(() => undefined);
-  const saysNot = (words: string): Promise<void> => expect.poll(said, { timeout: 8_000 }).not.toContain(words).then(() => undefined);
+  const says = async (words: string): Promise<void> => {
+    await expect.poll(said, { timeout: 8_000 }).toContain(words);
+  };
+  const saysNot = async (words: string): Promise<void> => {
+    await expect.poll(said, { timeout: 8_000 }).not.toContain(words);
+  };
   /** Clicks what a selector and a part of its words name. */
   const press = async (selector: string, words = ''): Promise<void> => {
     const found = await popup?.evaluate(

@@ -6,6 +6,7 @@ import { isPrivateHost } from '../../src/sites/private-hosts.ts';
 import { SITES } from '../../src/sites/sites.ts';
 import type { Surface } from '../../src/sites/surface.ts';
 import { editorOf } from './editor-of.ts';
+import { FRONT_COMPOSERS, FRONT_OTHERS } from './samples-front-ends.ts';
 import { COMPOSERS, type GenericSample, OTHERS } from './samples-generic.ts';
 
 function found({ url, html, size: [width, height] = [560, 120] }: GenericSample): Surface | null {
@@ -13,11 +14,11 @@ function found({ url, html, size: [width, height] = [560, 120] }: GenericSample)
 }
 
 describe('on a site that nobody has described', () => {
-  test.each(COMPOSERS)('$name is a composer', (sample) => {
+  test.each([...COMPOSERS, ...FRONT_COMPOSERS])('$name is a composer', (sample) => {
     expect(found(sample)?.id).toBe('generic');
   });
 
-  test.each(OTHERS)('$name is none', (sample) => {
+  test.each([...OTHERS, ...FRONT_OTHERS])('$name is none', (sample) => {
     expect(found(sample)).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 import { BLOG_SAMPLES } from './samples-blogs.ts';
+import { FRONT_SAMPLES } from './samples-front-ends.ts';
 import { META } from './samples-meta.ts';
 import { OPEN_SAMPLES } from './samples-open.ts';
 import { REDDIT_SAMPLES } from './samples-reddit.ts';
@@ -62,4 +63,4 @@ const FIRST: readonly Sample[] = [
 ];
 
 /** Every surface has one that it must match; the rest must match nothing, or something else. */
-export const SAMPLES: readonly Sample[] = [...FIRST, ...META, ...REDDIT_SAMPLES, ...VIDEO, ...WRITING, ...OPEN_SAMPLES, ...BLOG_SAMPLES];
+export const SAMPLES: readonly Sample[] = [...FIRST, ...META, ...REDDIT_SAMPLES, ...VIDEO, ...WRITING, ...OPEN_SAMPLES, ...BLOG_SAMPLES, ...FRONT_SAMPLES];
