@@ -1,10 +1,13 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Doc } from '../practice/editors/document.ts';
+import type { BrowserName } from './harness/browser.ts';
+import { drop } from './harness/drop.ts';
+import { loadDocument } from './harness/editing.ts';
 
 /** Something that happens to an editor without us. */
 interface Followed {
   readonly name: string;
-  happen(page: Page): Promise<void>;
+  happen(page: Page, browser: BrowserName): Promise<void>;
 }
 
 const DRAFT: Doc = [[{ text: 'Una bozza di ieri.' }], [{ text: 'Con due righe.' }]];
@@ -16,6 +19,9 @@ async function withControl(page: Page, key: KeyInput): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+/** Not every editor takes it. */
+export const DROPPED = 'words that are dropped';
+
 /** What happens to an editor while somebody writes, one after the other: each starts on what the one before has left. */
 export const FOLLOWED: readonly Followed[] = [
   { name: 'keys', happen: (page) => page.keyboard.type(' Sì') },
@@ -26,6 +32,21 @@ export const FOLLOWED: readonly Followed[] = [
   { name: 'undo by Ctrl+Z', happen: (page) => withControl(page, 'KeyZ') },
   { name: 'cleared by the site', happen: (page) => page.evaluate(() => window.__editor.load([[]])) },
   { name: 'a draft put back by the site', happen: (page) => page.evaluate((draft) => window.__editor.load(draft), DRAFT) },
+  {
+    name: DROPPED,
+    happen: async (page, browser) => {
+      await page.evaluate(() => window.__editor.focus());
+      await drop(page, browser, 'ieri.', ' Anzi.');
+    },
+  },
+  {
+    name: 'built anew by the site with the draft in it, and written on in',
+    happen: async (page) => {
+      await page.evaluate(() => window.__remount?.());
+      await loadDocument(page, DRAFT);
+      await page.keyboard.type(' Ecco');
+    },
+  },
 ];
 
 async function selectBack(page: Page, characters: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CASES } from './battery-cases.ts';
 import { FOLLOWED } from './battery-follow.ts';
+import { MANY_CASES } from './battery-many.ts';
 import { ASPECTS } from './battery-results.ts';
 import { PLACES, type Place } from './harness/places.ts';
 
@@ -61,11 +62,19 @@ export function pageWith(lines: readonly string[]): string {
     ...CASES.map(({ name, quote, at, text }) => `- ${name}: ${quote === undefined ? `behind “${String(at)}” comes` : `“${quote}” becomes`} ${shown(text)}`),
     '- two changes one after the other, undone one by one',
     '',
-    'On top of these, every run tries random changes of random documents in every editor: afterwards the model holds the wanted text or the untouched one, never a third thing.',
+    '## Several changes as one',
+    '',
+    'Every editor takes these as one edit, undone by one Ctrl+Z, with the bold and the mention that stand between the changes kept. Where they lie in several blocks of WordPress’s editor they are not made, and the words are offered to copy: each block has steps of its own in the history there.',
+    '',
+    ...MANY_CASES.map(({ name, pieces }) => `- ${name}: ${pieces.map(({ quote, at, text }) => `${quote === undefined ? `behind “${String(at)}” comes` : `“${quote}” becomes`} ${shown(text)}`).join(', ')}`),
+    '',
+    'On top of these, every run tries random changes of random documents in every editor, one at a time and several as one: afterwards the model holds the wanted text or the untouched one, never a third thing.',
     '',
     '## What is followed',
     '',
     ...FOLLOWED.map(({ name }) => `- ${name}`),
+    '',
+    'Chromium is driven to a real drop. Firefox lets nobody do that: there the events of one are sent, and what the browser would do itself is done with its editing command.',
     '',
     '## The libraries',
     '',

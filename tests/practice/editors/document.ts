@@ -25,6 +25,8 @@ declare global {
     __editor: PracticeEditor;
     /** The model's text, paragraphs parted by one line feed. */
     __model(): string;
+    /** The site throws the editor's elements away and builds them anew, with nothing in them but what it restores itself. */
+    __remount?(): Promise<void>;
     /** A second composer that comes and goes, where the page has one. */
     __dialog?: { open(): PracticeEditor; close(): void };
     /** What the page's stand-in server was sent, where it has one. */
@@ -66,8 +68,9 @@ export function paragraphs(runs: readonly Run[]): Run[][] {
   return out.map(merged);
 }
 
-/** Makes the page's editor known to tests. */
-export function publish(editor: PracticeEditor): void {
+/** Makes the page's editor known to tests. @param remount builds it anew */
+export function publish(editor: PracticeEditor, remount?: () => PracticeEditor | Promise<PracticeEditor>): void {
   window.__editor = editor;
+  if (remount !== undefined) window.__remount = async () => publish(await remount(), remount);
   window.__model = () => textOf(editor.read());
 }

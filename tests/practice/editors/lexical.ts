@@ -1,7 +1,7 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
-import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode, createEditor } from 'lexical';
+import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, $getSelection, $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode, createEditor } from 'lexical';
 import { type Doc, type PracticeEditor, type Run, paragraphs, run } from './document.ts';
 
 /** Lexical with rich text, as on Facebook, or plain text, as on Threads and Instagram. Mentions are text nodes that cannot be split. */
@@ -32,6 +32,7 @@ export function mountLexical(element: HTMLElement, kind: 'rich' | 'plain'): Prac
       editor.update(() => void $getRoot().selectEnd(), { discrete: true });
       editor.focus();
     },
+    selectionSeen: () => editor.getEditorState().read(() => ($getSelection()?.getTextContent() ?? '') === String(document.getSelection())),
   };
 }
 

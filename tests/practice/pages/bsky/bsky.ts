@@ -1,6 +1,6 @@
 import { publish } from '../../editors/document.ts';
 import { mountTipTap } from '../../editors/tiptap.ts';
-import { part, postWith } from '../shared/shell.ts';
+import { fresh, part, postWith } from '../shared/shell.ts';
 
 const editor = mountTipTap(part('#composer'), { class: 'ProseMirror-light' });
 const veil = part('#veil');
@@ -11,7 +11,7 @@ part('#open').addEventListener('click', () => {
 postWith(part('[data-testid="composerPublishBtn"]'), editor, () => {
   veil.hidden = true;
 });
-publish(editor);
+publish(editor, () => mountTipTap(fresh('#composer'), { class: 'ProseMirror-light' }));
 
 if (location.pathname.startsWith('/messages')) {
   part('#home').hidden = true;

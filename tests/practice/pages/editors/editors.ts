@@ -1,5 +1,5 @@
 import { type PracticeEditor, publish } from '../../editors/document.ts';
-import { part } from '../shared/shell.ts';
+import { fresh, part } from '../shared/shell.ts';
 
 /** One editor for each path: `https://editors.example/slate` mounts Slate and nothing else. */
 const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<PracticeEditor>>> = {
@@ -43,7 +43,10 @@ function slottedIn(element: HTMLElement): HTMLElement {
 
 const mount = EDITORS[location.pathname];
 if (mount !== undefined) {
-  const editor = await mount(part('#composer'));
-  editor.load([[]]);
-  publish(editor);
+  const build = async (element: HTMLElement): Promise<PracticeEditor> => {
+    const editor = await mount(element);
+    editor.load([[]]);
+    return editor;
+  };
+  publish(await build(part('#composer')), () => build(fresh('#composer')));
 }

@@ -10,6 +10,14 @@ export function part(selector: string, within: ParentNode = document): HTMLEleme
   return found;
 }
 
+/** Puts a new element of the same kind, with nothing in it, where one stands in a tree. @returns the new one */
+export function fresh(selector: string, within: ParentNode = document): HTMLElement {
+  const old = part(selector, within);
+  const made = old.cloneNode() as HTMLElement;
+  old.replaceWith(made);
+  return made;
+}
+
 /** Posting puts the text on top of the feed and empties the editor; `after` runs last (closing a dialog). */
 export function postWith(button: HTMLElement, editor: PracticeEditor, after: () => void = () => undefined): void {
   button.addEventListener('click', () => {

@@ -1,11 +1,12 @@
 import 'draft-js/dist/Draft.css';
 import { publish } from '../../editors/document.ts';
 import { mountDraft, unmountDraft } from '../../editors/draft.ts';
-import { part, postWith } from '../shared/shell.ts';
+import { fresh, part, postWith } from '../shared/shell.ts';
 
-const editor = mountDraft(part('#composer'), { testId: 'tweetTextarea_0', placeholder: 'What is happening?' });
+const LOOK = { testId: 'tweetTextarea_0', placeholder: 'What is happening?' };
+const editor = mountDraft(part('#composer'), LOOK);
 postWith(part('[data-testid="tweetButtonInline"]'), editor);
-publish(editor);
+publish(editor, () => mountDraft(fresh('#composer'), LOOK));
 
 // Another composer that comes and goes, as in the dialog that "Post" opens from any page of the site.
 let dialog: HTMLElement | null = null;
@@ -14,7 +15,7 @@ window.__dialog = {
     dialog = document.createElement('div');
     dialog.dataset['testid'] = 'tweetTextarea_0RichTextInputContainer';
     part('main').append(dialog);
-    return mountDraft(dialog, { testId: 'tweetTextarea_0', placeholder: 'What is happening?' });
+    return mountDraft(dialog, LOOK);
   },
   close() {
     if (dialog === null) return;
