@@ -44,8 +44,9 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     const title = isTitle(doc, run);
     const words = wordsIn(doc, run);
     const inside = standsInSentence(doc, run);
+    if (hasByline(doc, run)) continue;
     if (!amongPeople && finding !== undefined && !(inside && words === 1 && runs.length < OFTEN)) stretches.push({ ...run, sureness: finding.sureness });
-    else if (toPublic && !title && words >= (inside ? LONGEST_TITLE : LOUD_RUN)) stretches.push({ ...run, sureness: 'likely' });
+    else if (toPublic && !title && !inside && words >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
   return [...stretches, ...barrages(doc, toPublic, traits.has('commercial'), tone), ...stretchedWords(doc, toPublic)].sort((a, b) => a.first - b.first);
@@ -86,10 +87,16 @@ function capitalRuns(doc: Document, acronyms: ReadonlySet<string>): Run[] {
       last = i + 1;
       if (!acronyms.has(t.norm)) words++;
       if (words >= SHORT_RUN || (t.raw.length >= LONG_WORD && !acronyms.has(t.norm))) loud = true;
-    } else if (t.kind === 'word' && !(first >= 0 && t.raw.length <= 1 && t.raw === t.raw.toUpperCase())) close();
+    } else if (t.kind === 'word' && !(first >= 0 && /^\p{Lu}['’]?$/u.test(t.raw))) close();
   });
   close();
   return runs;
+}
+
+/** "WHY WE PLANT TREES" over "by Ada Rossi" is the title of what she wrote. */
+function hasByline(doc: Document, run: Run): boolean {
+  const [end, by, name] = doc.tokens.slice(run.last, run.last + 3);
+  return end?.kind === 'break' && (by?.norm === 'di' || by?.norm === 'by') && /^\p{Lu}\p{Ll}/u.test(name?.raw ?? '');
 }
 
 /** An exclamation mark within the run or right behind it. */

@@ -10,6 +10,8 @@ describe('surplus hashtags', () => {
     ['Il #pane di #lucca è #buono.', 2, undefined],
     ['Il #pane di #lucca. #uno #due', 3, 'Il #pane di #lucca. #uno'],
     ['Pane. #pane', 2, undefined],
+    ['Pane. #pane #forno #lucca https://esempio.it/x', 2, 'Pane. #pane #forno https://esempio.it/x'],
+    ['Pane. #pane #forno #lucca e poi altro', 2, undefined],
     ['Bread. #bread #rye #sponsoredbymill #leeds', 2, 'Bread. #bread #rye #sponsoredbymill'],
     ['Bread. #ad #bread #rye #leeds', 2, 'Bread. #ad #bread'],
     ['Che dicono del #pane e del #forno? #sindaco #giunta', 2, undefined],
