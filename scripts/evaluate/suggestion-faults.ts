@@ -1,6 +1,7 @@
 import type { Coach } from '../../src/coach/create-coach.ts';
 import { isWorse } from '../../src/coach/balance/worse.ts';
 import type { Context, Flag, Reading, Suggestion, Tone } from '../../src/coach/reading.ts';
+import { ownLength } from '../../src/coach/suggestions/joining.ts';
 import { prepare } from '../../src/coach/text/document.ts';
 import { factsIn } from '../../src/coach/text/facts.ts';
 import { namesIn } from '../../src/coach/text/names.ts';
@@ -41,7 +42,7 @@ export function faultsOf(coach: Coach, offered: Offered): string[] {
   const result = applied(offered);
   const after = coach.read(result, context, tone);
   const strict = coach.read(result, context, { ...tone, strictness: 'strict' });
-  const end = s.start + s.text.length;
+  const end = s.start + ownLength(s.text);
   const taken = text.slice(s.start, s.end);
   const faults: readonly (readonly [bad: boolean, fault: string])[] = [
     [s.text !== '' && strict.flags.some((f) => f.end > 0 && f.start < end && s.start < f.end), 'is itself flagged'],
