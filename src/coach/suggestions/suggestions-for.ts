@@ -89,8 +89,13 @@ function waysOf(template: Template, flag: RawFlag, world: SuggestionWorld): read
   if (template.text !== '{question}') return [withAgreement(splicesOf(template, render(template.text, { lookup, ...speech }), flag, world), world)];
   return questionsFor(world.hits, world.rules, world.goal).map((wordings) => {
     const texts = wordings.slice(0, WORDINGS).map(({ text, recall }) => render(text, { lookup: recall, ...speech }));
-    return withAgreement(texts.flatMap((text) => splicesOf(template, text, flag, world)), world);
+    return withAgreement(texts.flatMap((text) => splicesOf(template, text && asSentence(text), flag, world)), world);
   });
+}
+
+/** What the post itself said may stand first in a question. */
+function asSentence({ text, slot }: Rendered): Rendered {
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), slot };
 }
 
 function splicesOf(template: Template, rendered: Rendered | undefined, flag: RawFlag, world: SuggestionWorld): Splice[] {

@@ -91,3 +91,9 @@ it('the three that are offered are of three types', () => {
   expect(new Set(types).size).toBe(3);
   expect(types.every((type) => type !== undefined && QUESTION_TYPES.includes(type))).toBe(true);
 });
+
+it('what the post offers to choose from opens a sentence', () => {
+  const text = 'Il nostro nuovo yogurt è nei negozi in due gusti: fragola e limone. Provatelo a colazione.';
+  const offered = read(text, { language: 'it' }, DEFAULT_TONE).flags.find((f) => f.rule === 'no-invitation')?.suggestions[0];
+  expect(offered?.text).toBe(' Fragola o limone: quale scegliereste, e perché?');
+});
