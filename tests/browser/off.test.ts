@@ -9,12 +9,12 @@ import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 const PUSH = 'Acquista ora, ultima occasione!';
 
 /** Fields that stand where a row of the site would otherwise say yes. */
-const CODE = [
-  { name: 'CodeMirror 6', html: '<div class="cm-editor"><div class="cm-scroller"><div class="cm-content FIELD" contenteditable="true" role="textbox"></div></div></div>' },
+const CODE: readonly { readonly name: string; readonly html: string; readonly url?: string }[] = [
+  { name: 'CodeMirror 6', url: 'https://bsky.app/', html: '<div class="cm-editor"><div class="cm-scroller"><div class="cm-content FIELD" contenteditable="true" role="textbox"></div></div></div>' },
   { name: 'CodeMirror 5', html: '<div class="CodeMirror"><textarea class="FIELD"></textarea></div>' },
   { name: 'Monaco', html: '<div class="monaco-editor"><textarea class="inputarea FIELD" role="textbox"></textarea></div>' },
   { name: 'Ace', html: '<div class="ace_editor"><textarea class="ace_text-input FIELD"></textarea></div>' },
-  { name: 'an editable block of code', html: '<pre><code class="FIELD" contenteditable="true"></code></pre>' },
+  { name: 'an editable block of code', url: 'https://bsky.app/', html: '<pre><code class="FIELD" contenteditable="true"></code></pre>' },
   { name: 'a password', html: '<input type="password" class="FIELD" autocomplete="new-password">' },
   { name: 'one line', html: '<input type="text" class="FIELD">' },
 ];
@@ -27,7 +27,7 @@ const FIELDS = [
   { name: 'a message on LinkedIn', url: 'https://www.linkedin.com/feed/', field: '>>> .msg-form__contenteditable' },
   { name: 'the search on LinkedIn', url: 'https://www.linkedin.com/feed/', field: 'input' },
   { name: 'the search on Mastodon', url: 'https://mastodon.social/', field: '.search__input' },
-  ...CODE.map(({ name, html }) => ({ name, url: 'https://mastodon.social/', field: '#put .autosuggest-textarea__textarea', html })),
+  ...CODE.map(({ name, html, url = 'https://mastodon.social/' }) => ({ name, url, field: '#put .autosuggest-textarea__textarea', html })),
 ];
 
 async function typeInto(page: Page, field: string, html?: string): Promise<void> {
@@ -36,7 +36,9 @@ async function typeInto(page: Page, field: string, html?: string): Promise<void>
       const form = document.createElement('form');
       form.className = 'compose-form';
       form.id = 'put';
-      form.append(document.createRange().createContextualFragment(markup.replace('FIELD', 'autosuggest-textarea__textarea')));
+      // The post box of Bluesky stands in a dialog.
+      form.setAttribute('role', 'dialog');
+      form.append(document.createRange().createContextualFragment(markup.replace('FIELD', 'autosuggest-textarea__textarea ProseMirror')));
       document.querySelector('main')?.prepend(form);
     }, html);
   }
