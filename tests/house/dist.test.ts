@@ -32,7 +32,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     const code = text(scripts[0] ?? '');
     expect(code).toMatch(ALONE);
     expect(code).not.toMatch(IMPORTS);
-    expect(code.length).toBeLessThan(130_000);
+    expect(code.length).toBeLessThan(120_000);
     expect(code, 'what only unlisted sites need').not.toContain('quoi de neuf');
   });
 
