@@ -16,7 +16,8 @@ export interface Wording {
 /**
  * What to ask of a post: one list for each type of question, the most fitting first, each with its wordings,
  * best first. Questions come from the subject the post speaks of most, then from its others and its goal,
- * then from what fits any post. Which wording leads differs from post to post and is always the same for one.
+ * then from what fits any post; a subject that stands alone and has none leaves what fits any post.
+ * Which wording leads differs from post to post and is always the same for one.
  */
 export function questionsFor(hits: Hits, rules: LanguageRules, goal: Goal | undefined): readonly (readonly Wording[])[] {
   const types = new Map<QuestionType, Wording[]>();
@@ -40,7 +41,7 @@ export function questionsFor(hits: Hits, rules: LanguageRules, goal: Goal | unde
 function sourcesOf(hits: Hits, { subjects, goals }: LanguageRules, goal: Goal | undefined): readonly { readonly groups: readonly PatternGroup[]; readonly questions: readonly Question[] }[] {
   const { own, any } = findSubjects(subjects, hits, goal);
   const [first] = own;
-  if (first?.alone === true) return [first];
+  if (first?.alone === true) return first.questions.length > 0 ? [first] : any;
   return [...own.filter(({ alone }) => !alone), ...goals.filter(({ id }) => id === goal), ...any];
 }
 

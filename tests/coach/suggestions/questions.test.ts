@@ -15,6 +15,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   food: 'threshold: 2\npatterns:\n  - { match: ["zuppa|pane|vino|olio"], weight: 1, most: 2 }\n  - { match: ["gusti one:( _ ) e two:( _ )"], weight: 2 }\nquestions:\n  experience: [food experience, food memory, food habit]\n  choice: ["{one} o {two}?", food choice]',
   lamp: 'threshold: 1\npatterns: ["thing:( ( la | una ) nuova? lampada )"]\nquestions: { need: ["Domande su+ {thing}?"] }',
   grief: 'threshold: 3\nalone: true\npatterns: [{ match: [lutto], weight: 3 }]\nquestions: { need: [grief need] }',
+  polemic: 'threshold: 3\nalone: true\npatterns: [{ match: [vergogna], weight: 3 }]\nquestions: {}',
   sold: 'threshold: 1\ngoals: sell\npatterns: [vendesi]\nquestions: { need: [sold need] }',
   any: 'threshold: 0\nquestions: { need: [any need], disagreement: [any disagreement] }',
 };
@@ -52,6 +53,9 @@ describe('what is asked of a post', () => {
   });
   it('asks nothing else where a subject stands alone', () => {
     expect(asked('Lutto in paese: il pane e il vino, nei gusti limone e menta.', 'sell')).toEqual([['grief need']]);
+  });
+  it('falls back on what fits any post where such a subject has nothing to ask', () => {
+    expect(asked('Vergogna: il pane e il vino, nei gusti limone e menta.', 'sell')).toEqual([['any need'], ['any disagreement']]);
   });
   it('keeps to the goals a subject is meant for', () => {
     expect(first('Vendesi.', 'sell')[0]).toBe('sold need');
