@@ -41,7 +41,7 @@ export function addressIn(doc: Document, rules: LanguageRules): Address | undefi
       const form = imperativeOf(t.norm, rules);
       // acquista may also be "he buys": half a vote.
       if (form !== undefined) votes[form] += form === 'tu' ? 0.5 : 1;
-    } else if (SECOND_PLURAL.test(t.norm) && imperativeOf(t.norm, rules) === 'voi') {
+    } else if (SECOND_PLURAL.test(t.norm) && [t.norm, t.norm.replace(/l[aeio]$/, '')].some((word) => imperativeOf(word, rules) === 'voi')) {
       // Inside a clause guardate may be a participle (cose guardate): a quarter, which counts where nothing else does.
       votes.voi += 0.25;
     }
