@@ -16,11 +16,8 @@ const SURER: Readonly<Record<Sureness, number>> = { certain: 0, likely: 1, possi
 /** What composing takes: the coach's eyes on any text. */
 export interface CompositionWorld {
   look(text: string): Look;
-  /**
-   * What could be added to a text so that it opens, best first; none where a question would be out of place.
-   * @param written the post before anything was changed: with the push gone, an offer is harder to know
-   */
-  openings(text: string, written: string): readonly PostChange[];
+  /** What could be added to a text so that it opens, best first; none where a question would be out of place. */
+  openings(text: string): readonly PostChange[];
 }
 
 /**
@@ -83,7 +80,7 @@ function overlap(a: Suggestion, b: Suggestion): boolean {
 function additionTo(text: string, chosen: readonly PostChange[], start: Look, world: CompositionWorld): PostChange | undefined {
   if (chosen.some((change) => (change.kind === 'insert' && change.start > 0) || questionsAdded(text, change) > 0)) return undefined;
   const changed = withChanges(text, chosen);
-  for (const found of world.openings(changed, text)) {
+  for (const found of world.openings(changed)) {
     const at = placeBefore(found.start, chosen);
     for (const words of [found.text, `\n${found.text.replace(/^[.\s]+/, '')}`]) {
       const addition: PostChange = { ...found, start: at, end: at, text: words };

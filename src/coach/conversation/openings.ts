@@ -1,14 +1,18 @@
 import type { Found, PostReader } from '../post-reader.ts';
-import type { Reading } from '../reading.ts';
+import type { Goal, Reading } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
-import type { AbsenceRule, GoalRule, LanguageRules, Question } from '../rules/rulebook.ts';
+import type { AbsenceRule, LanguageRules, Question } from '../rules/rulebook.ts';
 import type { CompositionWorld } from './compose.ts';
 import type { PostChange } from './post-change.ts';
 
 /** What a post says of how a country is run is an opinion, and calls for another. */
 const OPINION = 'about-politics';
-/** Who has something to sell may be asked about it. */
-const TRADE = 'commercial';
+/** Under a wish, thanks, an apology or an answer a question sounds like a machine. */
+const UNASKED: ReadonlySet<string | undefined> = new Set<Goal>(['celebrate', 'apologise', 'reply']);
+/** How much more than to be offered beside a post a subject must show to be asked about by the coach itself. */
+const CERTAIN = 1.25;
+/** A footnote, or a line of its own with nothing but a link and what it is called, closes a post: nothing follows it. */
+const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,60}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
 /** A question of the post's own: a sign inside an address is none. */
 const ASKS = /\?(?=[\s"»”')?!]|$)/u;
 /** A statement that has ended. After a cheer, an order, a sigh or half a sentence nobody is asked for a view. */
@@ -24,12 +28,10 @@ export function compositionWorld(reader: PostReader, language: string): Composit
       const { reading, all } = reader.find(text, language);
       return { text, reading, flagged: all.map(({ flag }) => flag) };
     },
-    openings(text, written) {
+    openings(text) {
       const { reading, shown, main } = reader.find(text, language);
       const missing = shown.find(({ flag }) => flag.rule.id === OPENING_RULE) ?? (main === undefined ? undefined : lacking(main, reading));
-      if (missing === undefined) return [];
-      const before = reader.find(written, language);
-      return questions(missing, text, reading, reader, before.shown.length > 0 && before.main?.hits.traits.has(TRADE) === true);
+      return missing === undefined || UNASKED.has(reading.goal) ? [] : questions(missing, text, reading, reader);
     },
   };
 }
@@ -42,27 +44,29 @@ function lacking(part: Found['part'], { verdict }: Reading): Found | undefined {
 }
 
 /**
- * What may be added so that a post opens: the writer's own closing, or a question that fits what the post is
- * about. Nothing where the post asks something already: a second question talks over the first.
- * @param asksAny whether those that fit any post with its goal may be asked: of an offer one can always ask
- * something; under a story or a good wish they sound like a machine, and nothing is better
+ * What may be added so that a post opens: the writer's own closing, or a question on what the post is certainly
+ * about. Nothing where the post asks something already: a second question talks over the first. What fits any
+ * post, or any with its goal, sounds like a machine, and nothing is better.
  */
-function questions({ flag, part }: Found, text: string, reading: Reading, reader: PostReader, asksAny: boolean): readonly PostChange[] {
+function questions({ flag, part }: Found, text: string, reading: Reading, reader: PostReader): readonly PostChange[] {
   if (ASKS.test(text)) return [];
   const opinion = part.hits.traits.has(OPINION);
   return reader
-    .waysForward({ flag: asksAny ? flag : questionsOnly(flag), part: { ...part, rules: asking(part.rules, asksAny) } }, text, reading)
-    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && (!opinion || STATED.test(text.slice(0, start))))
+    .waysForward({ flag: questionsOnly(flag), part: { ...part, rules: asking(part.rules) } }, text, reading)
+    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !CLOSED.test(text.slice(0, start).trimEnd()) && (!opinion || STATED.test(text.slice(0, start))))
     .map((way) => ({ ...way, rule: OPENING_RULE }));
 }
 
-/** The rules with those questions only that leave nothing to fill in. */
-function asking(rules: LanguageRules, asksAny: boolean): LanguageRules {
-  const whole = ({ questions: all }: Asker): readonly Question[] => all.filter(({ text }) => !text.includes('['));
+/** The rules with what is asked of a certain subject only, and nothing of that with a blank to fill in. */
+function asking(rules: LanguageRules): LanguageRules {
+  const whole = (all: readonly Question[]): readonly Question[] => all.filter(({ text }) => !text.includes('['));
   return {
     ...rules,
-    subjects: rules.subjects.map((subject) => ({ ...subject, questions: asksAny || subject.threshold > 0 ? whole(subject) : [] })),
-    goals: rules.goals.map((goal) => ({ ...goal, questions: asksAny ? whole(goal) : [] })),
+    subjects: rules.subjects
+      .filter(({ threshold }) => threshold > 0)
+      // What somebody needs in a crisis is not the coach's to ask.
+      .map((subject) => (subject.alone ? { ...subject, questions: whole(subject.questions).filter(({ type }) => type !== 'need') } : { ...subject, threshold: subject.threshold * CERTAIN, questions: whole(subject.questions) })),
+    goals: rules.goals.map((goal) => ({ ...goal, questions: [] })),
   };
 }
 
@@ -71,5 +75,3 @@ function questionsOnly(flag: RawFlag): RawFlag {
   const suggestions = Object.fromEntries(Object.entries(flag.rule.suggestions).map(([name, templates]) => [name, templates.filter(({ text }) => text === '{question}')]));
   return { ...flag, rule: { ...flag.rule, suggestions } };
 }
-
-type Asker = Pick<GoalRule, 'questions'>;

@@ -10,8 +10,8 @@ const compose = (text: string, context: Context) => converse(text, context, DEFA
 
 describe('a conversation made of a post', () => {
   it.each([
-    [IT, 'Siamo lieti di annunciare la nuova lampada Alba, disegnata a Torino.\nNon perdere questa occasione: acquista ora.'],
-    [EN, 'We are excited to announce our new lamp Alba, designed in Turin.\nDon’t miss out: buy now.'],
+    [IT, 'Siamo lieti di annunciare la nuova lampada Alba per il soggiorno, disegnata a Torino: sta bene accanto al divano.\nNon perdere questa occasione: acquista ora.'],
+    [EN, 'We are excited to announce our new lamp Alba for the living room, designed in Turin: it goes well beside the sofa.\nDon’t miss out: buy now.'],
   ])('answers the flags and opens the post', (context, text) => {
     const changes = compose(text, context);
     const rules = changes.map(({ rule }) => rule);
@@ -39,8 +39,8 @@ describe('a conversation made of a post', () => {
   });
 
   it('puts its question before the hashtags and the link that close the post', () => {
-    const changes = compose('Acquista ora la nuova lampada Alba: luce calda, legno di noce. 😊 https://example.org/x #luce #casa', IT);
-    expect(withChanges('Acquista ora la nuova lampada Alba: luce calda, legno di noce. 😊 https://example.org/x #luce #casa', changes)).toMatch(/\?[^?\n]* https:\/\/example\.org\/x #luce #casa$/);
+    const changes = compose('Acquista ora la nuova lampada Alba per il soggiorno: luce calda accanto al divano. 😊 https://example.org/x #luce #casa', IT);
+    expect(withChanges('Acquista ora la nuova lampada Alba per il soggiorno: luce calda accanto al divano. 😊 https://example.org/x #luce #casa', changes)).toMatch(/\?[^?\n]* https:\/\/example\.org\/x #luce #casa$/);
   });
 
   it('takes no thought away with a question that only pushes', () => {
@@ -75,6 +75,11 @@ describe('a conversation made of a post', () => {
     'A big thank you for a wonderful year, on behalf of the whole team.',
     'He should not have been surprised after the third delivery of bread crumbs.',
     'A side that brings the family together is worth its weight in gold. #golden',
+    'Happy B-Day to our coffee shop on Mill Lane! Discover our new coffee and our coffee cups in store now.',
+    'Shop our new coats, scarves and jackets, in store now.\n*While stocks last.',
+    'Shop our new coats, scarves and jackets, in store now.\nMore at https://example.org/x',
+    'Our bakery has 40% more of everything. Order now at example.org.',
+    'In these tough times we know it is hard. Shop our offers now.',
   ])('asks nothing of a post that offers nothing: %s', (text) => {
     expect(compose(text, EN).filter(({ kind }) => kind === 'insert')).toEqual([]);
   });
@@ -88,7 +93,7 @@ describe('a conversation made of a post', () => {
   });
 
   it('still asks where the push was what told the offer', () => {
-    const text = 'Wrap up your winter look with coats from our shop. Order yours now!';
+    const text = 'Wrap up your winter look with coats and scarves from our shop. Order yours now!';
     expect(compose(text, EN).filter(({ kind, text: words }) => kind === 'insert' && words.includes('?'))).toHaveLength(1);
   });
 
