@@ -4,8 +4,8 @@ import type { LanguageRules } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
 
 const MARKERS: Readonly<Record<string, Address>> = Object.fromEntries([
-  ...'tu ti te sapevi volevi avevi avrai sarai potrai troverai riceverai tuo tua tuoi tue puoi vuoi hai sei trovi sai fai'.split(' ').map((w) => [w, 'tu'] as const),
-  ...'voi vi sapevate volevate avevate eravate avrete sarete potrete troverete riceverete vostro vostra vostri vostre potete volete avete siete trovate sapete fate'.split(' ').map((w) => [w, 'voi'] as const),
+  ...'tu ti te sapevi volevi avevi avrai sarai potrai troverai riceverai tuo tua tuoi tue puoi vuoi hai sei trovi sai fai benvenuto benvenuta'.split(' ').map((w) => [w, 'tu'] as const),
+  ...'voi vi sapevate volevate avevate eravate avrete sarete potrete troverete riceverete vostro vostra vostri vostre potete volete avete siete trovate sapete fate benvenuti benvenute'.split(' ').map((w) => [w, 'voi'] as const),
   ...'lei suo sua'.split(' ').map((w) => [w, 'lei'] as const),
 ]);
 
@@ -13,6 +13,9 @@ const MARKERS: Readonly<Record<string, Address>> = Object.fromEntries([
 const SECOND_PLURAL = /^.{2,}[aei]te(?:vi|ci|mi|(?:ve)?l[oaie]|ne)?$/;
 /** "Le risponderemo", "la ringraziamo": what is said so in small letters is said to one person, politely. */
 const POLITE = /^(?:ringrazi|inform|invit|pregh|consigli|sugger|ricord|chied|comunic|rispond|ricontatt|contatt|aggiorn|scriv)(?:o|iamo|eremo|eremmo|erò|heremo|herò)$/;
+/** "Può trovare", "potrà trovarlo", "la può contattare": what the reader is told they may do. */
+const MAY = new Set(['può', 'potrà', 'potrebbe']);
+const READERS_DO = /^(?:trov|contatt|consult|chiam|scriv|invi|mand|scaric|verific|richied|rivolg|compil|prenot|legg|visit|acced|utilizz|segnal|controll)[aei]r(?:e|[mscltv]i|l[oaie]|ne)$/;
 const ASKERS = new Set('cosa che non se come dove quando perchè chi ci vi'.split(' '));
 
 /**
@@ -34,6 +37,7 @@ export function addressIn(doc: Document, rules: LanguageRules): Address | undefi
     if (marked !== undefined && (marked !== 'lei' || (/^\p{Lu}/u.test(t.raw) && doc.opensSentence[i] !== true))) votes[marked]++;
     const last = doc.tokens[i - 1]?.norm;
     if ((last === 'le' || last === 'la') && POLITE.test(t.norm)) votes.lei++;
+    if (MAY.has(t.norm) && doc.opensClause[i] === true && READERS_DO.test(doc.tokens[i + 1]?.norm ?? '')) votes.lei++;
     if (last === 'gentile' && /^(?:signor[ae]|cliente|utente)$/.test(t.norm)) votes.lei++;
     if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(doc.tokens[i - 1]?.norm ?? ''))) votes.voi++;
     if (isPolite(t.norm, last === 'si' && doc.opensClause[i - 1] === true, doc.opensClause[i] === true, rules)) votes.lei++;

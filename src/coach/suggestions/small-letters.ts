@@ -7,10 +7,14 @@ const LONGEST = 8;
 /** Shorter words in capitals elsewhere are parts of names (Di, La) that mean something else here, or stand in the rule's acronyms. */
 const SHORTEST_NAME = 4;
 
+/** "Lo Stato", "il nostro Paese": written with a capital or a small letter by what they mean, which capitals do not tell. */
+const STATE = /(?:^| )(?:(?:l|dell|all|dall|nell|sull)o stato|(?:(?:i|de|a|da|ne|su)l|nostro|questo) (?:nostro )?paese)(?: |$)/;
+
 /**
  * The words between two offsets (UTF-16) without their capitals. Acronyms keep theirs; a name known to the
  * rule, or written as one elsewhere in the post, keeps its first; a new sentence begins with one. Stretched
- * letters are cut; of a row of signs or emoji one is left. Undefined where a long headline may hold names.
+ * letters are cut; of a row of signs or emoji one is left. Undefined where a headline holds,
+ * or may hold, what only the writer knows how to spell.
  */
 export function smallLetters(doc: Document, start: number, end: number, rule: CapitalsRule | undefined, language: string): string | undefined {
   const marked = doc.tokens.filter((t) => t.start < end && t.end > start);
@@ -18,6 +22,7 @@ export function smallLetters(doc: Document, start: number, end: number, rule: Ca
   if (first?.kind === 'punct') return first.norm.includes('?') ? '?' : '!';
   if (first?.kind === 'emoji') return first.raw;
   if (marked.filter((t) => t.kind === 'word').length > LONGEST) return undefined;
+  if (language === 'it' && STATE.test(marked.map((t) => t.norm).join(' '))) return undefined;
   const spelling = spellings(doc, start, end);
   const known = { acronyms: new Set(rule?.acronyms), names: new Set(rule?.names) };
   let opens = false;

@@ -25,6 +25,9 @@ const MOST = 3;
 const WORDINGS = 4;
 /** Text looked at on each side of a change for traces of it; UTF-16 units. */
 const AROUND = 120;
+/** "Fino al [data]" beside "solo oggi" or a date asks for what has been said. */
+const ASKS_UNTIL = /fino al \[data\]/;
+const DAYS: ReadonlySet<string> = new Set('oggi stasera domani dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '));
 const POLITICS = 'about-politics';
 
 /** What a suggestion is made from, and the reading that proves it harmless. */
@@ -79,6 +82,7 @@ function asSuggestion(splice: Splice, asked: Template['kind']): Suggestion {
 /** What a template makes of the post: one change, or for questions one for each type; for each its wordings, best first. */
 function waysOf(template: Template, flag: RawFlag, world: SuggestionWorld): readonly (readonly Splice[])[] {
   const { doc } = world.hits;
+  if (ASKS_UNTIL.test(template.text) && doc.tokens.some((t) => t.kind === 'date' || DAYS.has(t.norm))) return [];
   const [start, end] = regionOf(template, flag, world.hits);
   if (template.stands !== 'any' && template.stands !== (isJoined(doc.text, start) ? 'joined' : 'alone')) return [];
   if (template.kind === 'remove') {

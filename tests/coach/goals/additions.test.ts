@@ -11,7 +11,6 @@ describe('what a post lacks is offered as its goal asks', () => {
     ['it', 'sell', 'no-invitation', 'Nuovo arrivo in negozio: ombrelli a 15 euro. Ti aspettiamo!', /qui sotto: rispondiamo/],
     ['it', 'announce', 'no-invitation', 'Siamo lieti di annunciare l’accordo con la cooperativa di Ferrara.', /Che cosa .+\?/],
     ['it', 'apologise', 'non-apology', 'Ci scusiamo per eventuali disagi causati dalla chiusura di ieri.', /errore è nostro: \[che cosa\]\. Rimediamo così: \[come\], entro \[data\]/],
-    ['it', 'reply', 'canned-reply', 'Grazie per averci contattato, la tua opinione è importante per noi.', /Ti scriviamo di nuovo qui entro le \[orario\]/],
     ['en', 'sell', 'no-invitation', 'New in store: umbrellas from £15. See you soon!', /\?/],
     ['en', 'announce', 'no-invitation', 'We are thrilled to announce the opening of our new branch in Leeds.', /\?/],
     ['en', 'apologise', 'non-apology', 'We apologise for any inconvenience caused by yesterday’s closure.', /\[.+\]/],
