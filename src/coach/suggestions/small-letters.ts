@@ -9,19 +9,22 @@ const SHORTEST_NAME = 4;
 
 /** "Lo Stato", "il nostro Paese": written with a capital or a small letter by what they mean, which capitals do not tell. */
 const STATE = /(?:^| )(?:(?:l|dell|all|dall|nell|sull)o stato|(?:(?:i|de|a|da|ne|su)l|nostro|questo) (?:nostro )?paese)(?: |$)/;
+/** SEO's. */
+const OWNING = /['’]s$/iu;
+const QUOTE = /["'“”‘’«»]/u;
 
 /**
  * The words between two offsets (UTF-16) without their capitals. Acronyms keep theirs; a name known to the
  * rule, or written as one elsewhere in the post, keeps its first; a new sentence begins with one. Stretched
  * letters are cut; of a row of signs or emoji one is left. Undefined where a headline holds,
- * or may hold, what only the writer knows how to spell.
+ * or may hold, what only the writer knows how to spell, and in quotation marks.
  */
 export function smallLetters(doc: Document, start: number, end: number, rule: CapitalsRule | undefined, language: string): string | undefined {
   const marked = doc.tokens.filter((t) => t.start < end && t.end > start);
   const [first] = marked;
   if (first?.kind === 'punct') return first.norm.includes('?') ? '?' : '!';
   if (first?.kind === 'emoji') return first.raw;
-  if (marked.filter((t) => t.kind === 'word').length > LONGEST) return undefined;
+  if (marked.filter((t) => t.kind === 'word').length > LONGEST || isQuoted(doc.text, start, end)) return undefined;
   if (language === 'it' && STATE.test(marked.map((t) => t.norm).join(' '))) return undefined;
   const spelling = spellings(doc, start, end);
   const known = { acronyms: new Set(rule?.acronyms), names: new Set(rule?.names) };
@@ -30,12 +33,17 @@ export function smallLetters(doc: Document, start: number, end: number, rule: Ca
   let text = '';
   for (const t of marked) {
     text += doc.text.slice(at, t.start);
-    const small = t.kind !== 'word' ? t.raw : known.acronyms.has(t.norm) ? t.raw : spelling.get(t.norm) ?? lowered(t, known.names, language);
+    const small = t.kind !== 'word' ? t.raw : known.acronyms.has(t.norm.replace(OWNING, '')) ? t.raw.replace(OWNING, (s) => s.toLowerCase()) : spelling.get(t.norm) ?? lowered(t, known.names, language);
     text += opens && t.kind === 'word' ? capital(small) : small;
     opens = t.kind === 'punct' ? /[.!?…]/.test(t.norm) : opens && t.kind !== 'word';
     at = t.end;
   }
   return text + doc.text.slice(at, end);
+}
+
+/** Words in quotation marks are as somebody else, or a label, has them. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return QUOTE.test(text.slice(Math.max(0, start - 1), start + 1)) || QUOTE.test(text.slice(end - 1, end + 1));
 }
 
 /** How the post itself writes its names and acronyms outside the marked words. */

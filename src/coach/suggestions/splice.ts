@@ -21,7 +21,7 @@ export function apply(text: string, splice: Splice): string {
 
 /** "se ti va, …", "if you like, …" behind a joining word is an aside between two commas: "e, se ti va, passa". */
 const CONDITION = /^(?:se|if) [^,]+,/iu;
-const JOINED = /(?<![\p{L}\p{N}'’])(?:e|ed|ma|o|allora|quindi|and|but|or|so|then)[ \u00A0]$/iu;
+const JOINED = /(?<![\p{L}\p{N}'’])(?:e|ed|ma|o|allora|quindi|and|but|or|so|then|&)[ \u00A0]$/iu;
 
 /** Whether a joining word stands right before an offset: what begins there is the second of two, often of two orders. */
 export function isJoined(text: string, at: number): boolean {
@@ -67,8 +67,20 @@ export function removal(doc: Document, start: number, end: number): Splice | und
   if (lineIsEmpty(text, from) && endsLine) ({ from, to } = edgesOf(text, from, to));
   const small = atStart && !endsLine ? smallLetterAt(text, to) : -1;
   const splice = small < 0 ? { start: from, end: to, text: '' } : { start: from, end: small + 1, text: text.slice(to, small) + (text[small] ?? '').toUpperCase() };
-  return hasWords(text, splice) ? splice : undefined;
+  return hasWords(text, splice) && !leavesBareItem(text, splice) ? splice : undefined;
 }
+
+/** A number, a bullet or an emoji that opened a line or an item, of which nothing else would be left. */
+function leavesBareItem(text: string, { start, end, text: words }: Splice): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
+  const after = (words + text.slice(end)).split('\n')[0]?.trim() ?? '';
+  if (NUMBERED.test(before)) return after === '' || OPENS_ITEM.test(after);
+  return before !== '' && !/[\p{L}\p{N}]/u.test(before) && BULLET.test(before) && !/[\p{L}\p{N}]/u.test(after);
+}
+
+const NUMBERED = /(?:^|\s)(?:\d{1,2}[.):]|\d\uFE0F?\u20E3)$/u;
+const OPENS_ITEM = /^(?:\d{1,2}[.):]|\d\uFE0F?\u20E3)/u;
+const BULLET = /^(?:[-–—•·*▪►➤✓✔]|\p{Extended_Pictographic}\uFE0F?)/u;
 
 /** Where the sentence that is left begins with a small letter, emoji and signs before it passed over; -1 where it doesn't. */
 function smallLetterAt(text: string, at: number): number {

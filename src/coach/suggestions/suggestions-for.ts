@@ -85,6 +85,8 @@ function waysOf(template: Template, flag: RawFlag, world: SuggestionWorld): read
   if (ASKS_UNTIL.test(template.text) && doc.tokens.some((t) => t.kind === 'date' || DAYS.has(t.norm))) return [];
   const [start, end] = regionOf(template, flag, world.hits);
   if (template.stands !== 'any' && template.stands !== (isJoined(doc.text, start) ? 'joined' : 'alone')) return [];
+  // The sentence says something else before "and share".
+  if (template.stands === 'alone' && template.over === 'sentence' && isJoined(doc.text, flag.start)) return [];
   if (template.kind === 'remove') {
     const splice = removal(doc, start, end);
     return splice === undefined || leavesStump(splice, world) ? [] : [withAgreement([splice], world)];

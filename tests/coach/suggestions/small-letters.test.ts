@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { CapitalsRule } from '../../../src/coach/rules/rulebook.ts';
+import { smallLetters } from '../../../src/coach/suggestions/small-letters.ts';
+import { prepare } from '../../../src/coach/text/document.ts';
+
+const RULE = { acronyms: ['seo'], names: [] } as unknown as CapitalsRule;
+
+/** Quiets `{words}` of a text. */
+function quiet(marked: string): string | undefined {
+  const start = marked.indexOf('{');
+  return smallLetters(prepare(marked.replace(/[{}]/g, '')), start, marked.indexOf('}') - 1, RULE, 'en');
+}
+
+describe('small letters', () => {
+  it.each([
+    ['{ATTENTION PLEASE}', 'attention please'],
+    ["{ATTENTION SEO'S}: we hire.", "attention SEO's"],
+    ['{ATTENTION SEO}: we hire.', 'attention SEO'],
+    ["A '{WE ARE OCEAN'} patch on the leg.", undefined],
+    ['A “{WE ARE OCEAN}” patch on the leg.', undefined],
+    ["{DON'T MISS IT} on Friday.", "don't miss it"],
+  ])('%s', (marked, expected) => {
+    expect(quiet(marked)).toBe(expected);
+  });
+});
