@@ -52,7 +52,7 @@ describe('a conversation made of a post', () => {
   it.each([
     ['an opinion calls for others', 'Abolire la legge non è pensabile perché mancano risorse. Si può limare, dice il governo.', /\?$/],
     ['an order is no opinion', 'Avete meno di due ore per decidere il futuro dell’Italia. Andate a votare alle elezioni!', undefined],
-    ['terms leave questions open', 'Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', /[?.]$/],
+    ['terms alone are no certain subject', 'Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', undefined],
     ['who sells food hears of food', 'Da oggi la nuova pasta di farro è nei nostri negozi: provala con il sugo di pomodoro.', /\?|Scrivilo|Chiedi/],
     ['a wish leaves none', 'Auguriamo a tutti una buona giornata. #unica', undefined],
     ['a second question talks over the first', 'Qual è il colpo di scena più grande? Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', undefined],
