@@ -21,6 +21,7 @@ export function apply(text: string, splice: Splice): string {
 
 /** "se ti va, …", "if you like, …" behind a joining word is an aside between two commas: "e, se ti va, passa". */
 const CONDITION = /^(?:se|if) [^,]+,/iu;
+const EUPHONIC = /(?<![\p{L}\p{N}'’])ed$/iu;
 const JOINED = /(?<![\p{L}\p{N}'’])(?:e|ed|ma|o|allora|quindi|and|but|or|so|then|&)[ \u00A0]$/iu;
 
 /** Whether a joining word stands right before an offset: what begins there is the second of two, often of two orders. */
@@ -38,7 +39,9 @@ export function replacement(doc: Document, start: number, end: number, words: st
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
   // A row of signs may stand apart from its word; one sign alone does not.
   const aside = !capital && CONDITION.test(text) && isJoined(doc.text, start);
-  const from = /^[!?]$/.test(text) || aside ? skipBack(doc.text, start, SPACES) : start;
+  const gap = /^[!?]$/.test(text) || aside ? skipBack(doc.text, start, SPACES) : start;
+  // "ed" was only for the vowel that comes later now: "ed iscrivetevi" → "e, se vi va, iscrivetevi".
+  const from = aside && EUPHONIC.test(doc.text.slice(0, gap)) ? gap - 1 : gap;
   const spoken = aside ? `, ${text}` : text;
   return { start: from, end, text: doubled ? spoken.slice(0, skipBack(spoken, spoken.length, END_SIGNS + JOINING_SIGNS)) : spoken };
 }

@@ -50,6 +50,7 @@ describe('replacement keeps the capital and the punctuation', () => {
     ['{Acquista ora} la lampada', 'se ti va, puoi acquistare', 'Se ti va, puoi acquistare la lampada'],
     ['{acquista ora} la lampada', 'se ti va, puoi acquistare', 'se ti va, puoi acquistare la lampada'],
     ['Leggi e {compra} la lampada', 'se ti va, compra', 'Leggi e, se ti va, compra la lampada'],
+    ['Leggete ed {iscrivetevi} qui', 'se vi va, iscrivetevi', 'Leggete e, se vi va, iscrivetevi qui'],
     ['Allora {correte} da noi', 'se vi va, passate', 'Allora, se vi va, passate da noi'],
     ['Leggi, {compra} la lampada', 'se ti va, compra', 'Leggi, se ti va, compra la lampada'],
     ['Ecco: {Compra}!', 'dai un’occhiata.', 'Ecco: dai un’occhiata!'],
