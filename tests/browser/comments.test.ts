@@ -7,8 +7,8 @@ import { paintedPart } from './harness/marks.ts';
 import { letIn } from './harness/own-sites.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 
-/** A comment is let be in much that a post is not; this answers nobody anywhere, and its way forward takes the marked words away. */
-const TEXT = 'Bella ricetta.\nGrazie per averci contattato.';
+/** A comment is let be in much that a post is not; these thanks could be anybody's. */
+const TEXT = 'Bella ricetta.\nGrazie del commento.';
 
 /** Pages that other people's packages make, on hosts that the writer lets the coach into. */
 const PAGES = [
