@@ -55,6 +55,17 @@ inEveryEditor('several changes as one edit', ({ place, open }) => {
     await expectModel(page, BEFORE.slice(0, edit.start) + edit.text + 'Zz' + BEFORE.slice(edit.end), 'after typing on');
   });
 
+  test('several changes, and then several more', async () => {
+    await loadDocument(page, DOC);
+    const first = editOf({ name: 'first', pieces: [{ quote: 'Ciao', text: 'Salve' }, { quote: 'lunedì', text: 'martedì' }] });
+    expect(await write(page, first)).toMatchObject({ ok: true });
+    const then = BEFORE.slice(0, first.start) + first.text + BEFORE.slice(first.end);
+    await expectModel(page, then, 'after the first');
+    const pieceOf = (quote: string, text: string): { start: number; end: number; text: string } => ({ start: then.indexOf(quote), end: then.indexOf(quote) + quote.length, text });
+    expect(await write(page, asOneEdit(then, [pieceOf('Salve', 'Buongiorno'), pieceOf('martedì', 'giovedì')]))).toMatchObject({ ok: true });
+    await expectModel(page, then.replace('Salve', 'Buongiorno').replace('martedì', 'giovedì'), 'after the second');
+  });
+
   test('one undo takes back the changes and nothing of what was typed before', async () => {
     const many = MANY_CASES.find((one) => !isRefused(one));
     if (many === undefined) throw new Error('every case is refused');

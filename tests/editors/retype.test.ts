@@ -51,7 +51,7 @@ describe('a copy that is changed', () => {
   test('of HTML: what stands between is as it was', () => {
     const copy = htmlCopy('<p>one <b>big</b> thing</p><p>with <span contenteditable="false">Anna</span></p>');
     expect(changeCopy(copy, segmentsOf(root()), TEXT, ALL, CHANGES)).toBe(true);
-    expect(copy.serialised().replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '')).toBe('<p>two <b>big</b> thing</p><p>by <span contenteditable="false">Anna</span></p>');
+    expect(copy.serialised()).toBe('<p>two <b>big</b> thing</p><p>by <span contenteditable="false">Anna</span></p>');
   });
 
   test('of HTML: a line more', () => {
@@ -59,7 +59,7 @@ describe('a copy that is changed', () => {
     expect(changeCopy(copy, segmentsOf(root()), TEXT, { start: 14, end: 23 }, [{ start: 14, end: 18, text: 'by' }, { start: 23, end: 23, text: '\nBye' }])).toBe(false);
     const plain = htmlCopy('one <b>big</b> thing');
     expect(changeCopy(plain, segmentsOf(root()), TEXT, { start: 0, end: 13 }, [{ start: 13, end: 13, text: '!\nBye' }])).toBe(true);
-    expect(plain.serialised().replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '')).toBe('<p>one <b>big</b> thing!</p><p>Bye</p>');
+    expect(plain.serialised()).toBe('<p>one <b>big</b> thing!</p><p>Bye</p>');
   });
 
   test('of Slate: names and all', () => {
@@ -82,6 +82,11 @@ test.each([
   ['<div data-block="1">one</div>', false],
   ['<p class="graf">one</p>', false],
   ['<p><x-text>one</x-text></p>', false],
+  // What lives on its own is not the same once it is put in anew.
+  ['<p>one</p><p contenteditable="false"><video src="/x"></video></p>', false],
+  ['<p>one</p><p contenteditable="false"><x-card></x-card></p>', false],
+  ['<p>one <img src="/smile.png" alt="🙂"></p>', true],
+  ['<p>one <img src="/smile.png" alt="🙂" onload="count()"></p>', false],
 ])('%s is what the browser itself makes: %s', (html, is) => {
   const root = editorOf(html);
   expect(isBare(root, segmentsOf(root))).toBe(is);
