@@ -1,8 +1,8 @@
 import type { Document } from '../text/document.ts';
+import { JOINERS } from '../text/sentences.ts';
 
 /** Tokens that belong to no clause: signs between clauses, line breaks, emoji behind them. */
 const BETWEEN = new Set(['punct', 'break', 'emoji']);
-const JOINERS = new Set(['e', 'ed', 'ma', 'o', 'oppure', 'poi', 'quindi', 'and', 'but', 'or', 'so', 'then']);
 
 /**
  * The clause around some tokens (`last` excluded), as UTF-16 offsets, without the signs on either side; a

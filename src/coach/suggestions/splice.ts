@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { JOINERS } from '../text/sentences.ts';
 import { tokenise, type TokenKind } from '../text/tokens.ts';
 import { edgesOf, lineIsEmpty, skipBack, skipForward } from './seams.ts';
 
@@ -22,11 +23,14 @@ export function apply(text: string, splice: Splice): string {
 /** "se ti va, …", "if you like, …" behind a joining word is an aside between two commas: "e, se ti va, passa". */
 const CONDITION = /^(?:se|if) [^,]+,/iu;
 const EUPHONIC = /(?<![\p{L}\p{N}'’])ed$/iu;
-const JOINED = /(?<![\p{L}\p{N}'’])(?:e|ed|ma|o|allora|quindi|and|but|or|so|then|&)[ \u00A0]$/iu;
+const LAST_WORD = /(?<![\p{L}\p{N}'’])(\p{L}+|&)[ \u00A0]$/u;
+/** No joining word is longer, with the space behind it and a letter before it; UTF-16 units. */
+const LONGEST_JOINER = 12;
 
 /** Whether a joining word stands right before an offset: what begins there is the second of two, often of two orders. */
 export function isJoined(text: string, at: number): boolean {
-  return JOINED.test(text.slice(0, at));
+  const word = LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST_JOINER), at))?.[1]?.toLowerCase() ?? '';
+  return word === '&' || JOINERS.has(word);
 }
 
 /** Puts new words where old ones stood, with a capital where the old ones had one because a sentence begins. */

@@ -23,7 +23,8 @@ const ABBREVIATIONS = new Set(
   'dott dr sig sigg prof ing avv arch on sen art artt n nr num pag tel fax via ecc es cfr vs ca mr mrs ms st jr sr inc ltd co no e.g i.e etc approx spett gent egr min max p'.split(' '),
 );
 const CLAUSE_SIGNS = new Set([',', ';', ':', '–', '—', '(', ')', '-', '|', '•', '/', '»', '«', '"', '“', '”', '→', '[', ']', '*', '·', '+', '>', '=', '~', '▶', '►', '✓', '✔', '_']);
-const JOINERS = new Set(
+/** Words (folded) that join two clauses: what comes behind one begins a clause of its own. */
+export const JOINERS: ReadonlySet<string> = new Set(
   'e ed ma o oppure poi quindi allora perciò intanto però dunque and or but then so plus yet y et und ou mais oder aber o pero'.split(' '),
 );
 
