@@ -42,10 +42,14 @@ export function faultsOf(coach: Coach, offered: Offered): string[] {
   const result = applied(offered);
   const after = coach.read(result, context, tone);
   const strict = coach.read(result, context, { ...tone, strictness: 'strict' });
-  const end = s.start + ownLength(s.text);
+  const end = s.start + s.text.length;
+  // A sentence that is run on into keeps the flag it had at its beginning, and gets none.
+  const own = s.start + ownLength(s.text);
+  const had = own === end ? [] : coach.read(text, context, { ...tone, strictness: 'strict' }).flags.filter((f) => f.start === s.end - 1).map(({ rule }) => rule);
+  const isKept = (f: Flag): boolean => f.start === own && had.includes(f.rule);
   const taken = text.slice(s.start, s.end);
   const faults: readonly (readonly [bad: boolean, fault: string])[] = [
-    [s.text !== '' && strict.flags.some((f) => f.end > 0 && f.start < end && s.start < f.end), 'is itself flagged'],
+    [s.text !== '' && strict.flags.some((f) => f.end > 0 && f.start < end && s.start < f.end && !isKept(f)), 'is itself flagged'],
     [isWorse(after, reading), 'worsens the balance'],
     [flag.rule !== 'hashtag-stuffing' && factsIn(taken).some(({ raw }) => !result.includes(raw)), 'loses a link, tag, number or date'],
     [s.kind === 'replace' && namesIn(prepare(text), s.start, s.end).some((name) => !result.toLowerCase().includes(name.toLowerCase())), 'loses a name'],
