@@ -50,9 +50,11 @@ export const FOLLOWED: readonly Followed[] = [
 ];
 
 async function selectBack(page: Page, characters: number): Promise<void> {
+  // Trix draws what was typed in the next frame, and puts back the selection that it had before: nobody is faster than a frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.keyboard.down('Shift');
   for (let step = 0; step < characters; step++) await page.keyboard.press('ArrowLeft');
   await page.keyboard.up('Shift');
-  // Slate looks at the selection only every 100 ms; nobody reaches for Ctrl+X faster.
+  // Slate looks at the selection only every 100 ms, Trix when its event comes; nobody reaches for Ctrl+X faster.
   await page.waitForFunction(() => window.__editor.selectionSeen?.() ?? true, { timeout: 2_000 });
 }

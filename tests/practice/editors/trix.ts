@@ -6,6 +6,7 @@ interface TrixElement extends HTMLElement {
   readonly editor: {
     loadHTML(html: string): void;
     setSelectedRange(range: [number, number]): void;
+    getSelectedRange(): [number, number];
     getDocument(): { toString(): string; getBlocks(): TrixBlock[]; getLength(): number };
   };
 }
@@ -31,6 +32,10 @@ export async function mountTrix(element: HTMLElement): Promise<PracticeEditor> {
           const runs: Run[] = block.getTextWithoutBlockBreak().getPieces().map((piece) => run(piece.toString(), piece.getAttribute('bold') === true));
           return paragraphs(merged(runs));
         });
+    },
+    selectionSeen() {
+      const [from, to] = host.editor.getSelectedRange();
+      return host.editor.getDocument().toString().slice(from, to) === String(document.getSelection());
     },
     focus() {
       host.focus();
