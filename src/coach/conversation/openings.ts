@@ -22,8 +22,9 @@ const STATED = /(?:^|[^.])\.["»”')]?$/u;
 const OPENING_RULE = 'no-invitation';
 
 /** The coach's eyes on every step of a conversation, for a post read in one language. */
-export function compositionWorld(reader: PostReader, language: string): CompositionWorld {
+export function compositionWorld(reader: PostReader, language: string, { grammar }: LanguageRules): CompositionWorld {
   return {
+    grammar,
     look(text) {
       const { reading, all } = reader.find(text, language);
       return { text, reading, flagged: all.map(({ flag }) => flag) };

@@ -118,7 +118,7 @@ function replacements(doc: Document, start: number, end: number, words: string, 
   const splice = replacement(doc, start, end, words);
   if (!leansOn(doc, end, words)) return [splice];
   const address = spokenTo(world);
-  const joined = runningOn(doc, splice, (word) => isEveryday(word, language) || verbForm([word], 'imperative', language, rules, address) !== undefined);
+  const joined = runningOn(doc, splice, (word) => isEveryday(word, language, rules.grammar) || verbForm([word], 'imperative', language, rules, address) !== undefined);
   return joined === undefined ? [] : [joined];
 }
 
@@ -128,14 +128,14 @@ function withAgreement(splices: readonly Splice[], { hits: { doc }, language }: 
 }
 
 /** What is left asks for more: the clause ends too early, or two words meet that cannot. */
-function leavesStump({ start, end }: Splice, { hits: { doc }, language }: SuggestionWorld): boolean {
+function leavesStump({ start, end }: Splice, { hits: { doc }, rules: { grammar } }: SuggestionWorld): boolean {
   const before = doc.tokens.findLast((t) => t.end <= start);
   const after = doc.tokens.find((t) => t.start >= end);
   const endsClause = after === undefined || after.kind === 'punct' || after.kind === 'break' || after.kind === 'emoji';
   if (before?.kind !== 'word') return false;
-  if (endsClause) return asksForMore(before.norm, language);
+  if (endsClause) return asksForMore(before.norm, grammar);
   const removed = doc.tokens.find((t) => t.start >= start && t.kind === 'word');
-  return after.kind === 'word' && removed !== undefined && tearsApart(before.norm, removed.norm, after.norm, language);
+  return after.kind === 'word' && removed !== undefined && tearsApart(before.norm, removed.norm, after.norm, grammar);
 }
 
 function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: number, end: number] {

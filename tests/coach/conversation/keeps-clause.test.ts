@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { breaksClause } from '../../../src/coach/conversation/keeps-clause.ts';
+import { grammarOf } from '../grammar-of.ts';
+
+const GRAMMAR = grammarOf('en');
 
 /** The words between the bars are replaced. */
 const change = (marked: string, words: string) => {
@@ -14,7 +17,7 @@ describe('a sentence put into another', () => {
     ['Our spring menu |order yours| today.', "if you'd like, you can order yours"],
   ])('breaks %s', (marked, words) => {
     const made = change(marked, words);
-    expect(breaksClause(made.text, made.change, 'en')).toBe(true);
+    expect(breaksClause(made.text, made.change, GRAMMAR)).toBe(true);
   });
 
   it.each([
@@ -26,6 +29,6 @@ describe('a sentence put into another', () => {
     ['We made it for |our customers|.', 'all of you'],
   ])('does not break %s', (marked, words) => {
     const made = change(marked, words);
-    expect(breaksClause(made.text, made.change, 'en')).toBe(false);
+    expect(breaksClause(made.text, made.change, GRAMMAR)).toBe(false);
   });
 });
