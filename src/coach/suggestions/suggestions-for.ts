@@ -69,7 +69,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
 
 function surplusRemoval(flag: RawFlag, most: number, world: SuggestionWorld): Suggestion[] {
   const splice = withoutSurplusHashtags(world.hits.doc, most);
-  return splice !== undefined && improves(splice, flag, world) ? [{ kind: 'remove', ...splice }] : [];
+  return splice !== undefined && improves(splice, flag, world) ? [asSuggestion(splice, splice.text === '' ? 'remove' : 'replace')] : [];
 }
 
 /** A removal may carry the next letter as a capital; it is still a removal to whoever reads it. */
