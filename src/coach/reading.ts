@@ -12,8 +12,10 @@ export type Verdict = 'push' | 'mixed' | 'neutral' | 'dialogic';
 /** gentle shows what is certain, balanced what is likely too, strict everything. */
 export type Strictness = 'gentle' | 'balanced' | 'strict';
 
+/** Forms of address: familiar to one, to several, polite. */
+export const ADDRESSES = ['tu', 'voi', 'lei'] as const;
 /** How the reader is spoken to in Italian (and other languages with forms of courtesy). */
-export type Address = 'tu' | 'voi' | 'lei';
+export type Address = (typeof ADDRESSES)[number];
 
 /** The writer's wish: one form of address always, or whichever the post itself uses (`tu` where it uses none). */
 export type AddressWish = Address | 'auto';

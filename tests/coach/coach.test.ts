@@ -21,7 +21,6 @@ signals:
 }
 
 const COACH = coachOf({
-  'it/grammar.yaml': 'grammar: { determiners: la }',
   'it/words.yaml': 'verbs: { buy: [acquistare, prenotare] }',
   'it/rules/hard-sell.yaml': `
 rule: hard-sell

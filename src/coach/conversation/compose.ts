@@ -1,5 +1,4 @@
 import type { Flag, Reading, Suggestion, Sureness } from '../reading.ts';
-import type { Grammar } from '../rules/rulebook.ts';
 import { inTextOrder, type PostChange, placesAfter, withChanges } from './post-change.ts';
 import { type Look, questionsAdded, readsCleanly } from './reads-cleanly.ts';
 import { breaksClause } from './keeps-clause.ts';
@@ -12,11 +11,11 @@ const LONGEST = 5_000;
 const MOST = 8;
 /** Half an apology and a stock reply are mended only by what the writer alone knows: there a blank may stay. */
 const WITH_BLANK = new Set(['non-apology', 'canned-reply']);
+const QUOTES = [['"', '"'], ['“', '”'], ['«', '»']] as const;
 const SURER: Readonly<Record<Sureness, number>> = { certain: 0, likely: 1, possible: 2 };
 
 /** What composing takes: the coach's eyes on any text. */
 export interface CompositionWorld {
-  readonly grammar: Grammar;
   look(text: string): Look;
   /** What could be added to a text so that it opens, best first; none where a question would be out of place. */
   openings(text: string): readonly PostChange[];
@@ -37,7 +36,7 @@ export function compose(text: string, reading: Reading, isWanted: (flag: Flag) =
   const chosen: PostChange[] = [];
   let now = start;
   for (const flag of [...spans, ...flags.filter(({ end }) => end === 0)].slice(0, MOST)) {
-    const step = firstThatReads(text, waysOf(text, flag, world.grammar, chosen), chosen, start, now, world);
+    const step = firstThatReads(text, waysOf(text, flag, reading.language, chosen), chosen, start, now, world);
     if (step === undefined) continue;
     chosen.push(step.change);
     now = step.look;
@@ -57,15 +56,22 @@ function firstThatReads(text: string, ways: readonly PostChange[], chosen: reado
 }
 
 /** The suggestions of a flag that go with what is chosen: those without a blank first, whose words nobody else says. */
-function waysOf(text: string, flag: Flag, grammar: Grammar, chosen: readonly PostChange[]): PostChange[] {
+function waysOf(text: string, flag: Flag, language: string, chosen: readonly PostChange[]): PostChange[] {
   const said = chosen.map((change) => change.text);
   const ways = flag.suggestions
     .map((s): PostChange => ({ ...s, rule: flag.rule }))
     // A question, and what a whole post lacks at its end, is the one addition: chosen last, with the whole post in view.
     .filter((s) => s.kind !== 'insert' || s.start === 0 || (flag.end > 0 && !s.text.includes('?')))
-    .filter((s) => !chosen.some((c) => overlap(c, s)) && !repeats(s.text, said, grammar) && !losesSense(text, s, grammar) && !breaksClause(text, s, grammar));
+    .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, language) && !losesSense(text, s, language) && !breaksClause(text, s, language));
   const blank = WITH_BLANK.has(flag.rule) && !chosen.some(({ slot }) => slot !== undefined);
   return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter((s) => s.slot !== undefined && blank && opensClause(text, s))];
+}
+
+/** Whether a change stands inside a quotation, however long: those are somebody else's words. */
+function isQuoted(text: string, { start, end }: Suggestion): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  return QUOTES.some(([open, close]) => (open === close ? before.split(open).length % 2 === 0 && after.includes(close) : before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close)));
 }
 
 /** Whether words stand where a clause may begin: a blank amid a clause is filled in by nobody. */
@@ -84,7 +90,9 @@ function additionTo(text: string, chosen: readonly PostChange[], start: Look, wo
   const changed = withChanges(text, chosen);
   for (const found of world.openings(changed)) {
     const at = placeBefore(found.start, chosen);
-    for (const words of [found.text, `\n${found.text.replace(/^[.\s]+/, '')}`]) {
+    const onNewLine = `\n${found.text.replace(/^[.\s]+/, '')}`;
+    // Behind words that end in no mark a full stop of ours would end what was left open: a new line does not.
+    for (const words of found.text.startsWith('.') ? [onNewLine] : [found.text, onNewLine]) {
       const addition: PostChange = { ...found, start: at, end: at, text: words };
       const all = [...chosen, addition];
       if (!chosen.some((c) => c.start < at && at < c.end) && isSound(text, all, start, world)) return addition;

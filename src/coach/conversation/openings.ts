@@ -1,7 +1,7 @@
 import type { Found, PostReader } from '../post-reader.ts';
 import type { Goal, Reading } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
-import type { AbsenceRule, LanguageRules, Question } from '../rules/rulebook.ts';
+import type { AbsenceRule, LanguageRules, Question, Subject } from '../rules/rulebook.ts';
 import type { CompositionWorld } from './compose.ts';
 import type { PostChange } from './post-change.ts';
 
@@ -15,6 +15,11 @@ const CERTAIN = 1.25;
 const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,60}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
 /** A question of the post's own: a sign inside an address is none. */
 const ASKS = /\?(?=[\s"»”')?!]|$)/u;
+/** What bids readers to do something in the comments, or asks without its sign: praised by nobody, but another question talks over it. */
+const INVITES: Readonly<Record<string, RegExp>> = {
+  it: /(?<!\p{L})(?:indovin(?:a|ate|i)|vot(?:a|ate) |commenta(?:te)?(?!\p{L})|tagga|scriv(?:i|ete)(?:ci|mi)?(?: qui| nei commenti| sotto)|racconta(?:te)?(?:ci|mi)(?!\p{L})|scegli(?:ete)? (?:il|la) (?:tu|vostr)|diteci|dicci(?!\p{L})|votare? con|metti|mettete (?:un|mi))/iu,
+  en: /(?<!\p{L})(?:comment (?:with|below|your|and)|in the comments|tag (?:a|your|someone|the|us)|guess (?:what|which|who|how)|vote (?:for|now|in|below)|tell us|let us know|share your|drop (?:a|us|your)|reply with|use #|what(?:'s|’s| is| are| was) your|how (?:do|did|would|will) you|which one(?: would| do)?|post (?:a|your))(?!\p{L})/iu,
+};
 /** A statement that has ended. After a cheer, an order, a sigh or half a sentence nobody is asked for a view. */
 const STATED = /(?:^|[^.])\.["»”')]?$/u;
 
@@ -22,9 +27,8 @@ const STATED = /(?:^|[^.])\.["»”')]?$/u;
 const OPENING_RULE = 'no-invitation';
 
 /** The coach's eyes on every step of a conversation, for a post read in one language. */
-export function compositionWorld(reader: PostReader, language: string, { grammar }: LanguageRules): CompositionWorld {
+export function compositionWorld(reader: PostReader, language: string): CompositionWorld {
   return {
-    grammar,
     look(text) {
       const { reading, all } = reader.find(text, language);
       return { text, reading, flagged: all.map(({ flag }) => flag) };
@@ -50,7 +54,7 @@ function lacking(part: Found['part'], { verdict }: Reading): Found | undefined {
  * post, or any with its goal, sounds like a machine, and nothing is better.
  */
 function questions({ flag, part }: Found, text: string, reading: Reading, reader: PostReader): readonly PostChange[] {
-  if (ASKS.test(text)) return [];
+  if (ASKS.test(text) || INVITES[part.language]?.test(text) === true) return [];
   const opinion = part.hits.traits.has(OPINION);
   return reader
     .waysForward({ flag: questionsOnly(flag), part: { ...part, rules: asking(part.rules) } }, text, reading)
@@ -58,15 +62,15 @@ function questions({ flag, part }: Found, text: string, reading: Reading, reader
     .map((way) => ({ ...way, rule: OPENING_RULE }));
 }
 
-/** The rules with what is asked of a certain subject only, and nothing of that with a blank to fill in. */
+/** The rules with what is asked of a certain subject only: nothing with a blank to fill in, and nothing on what somebody needs in a crisis. */
 function asking(rules: LanguageRules): LanguageRules {
-  const whole = (all: readonly Question[]): readonly Question[] => all.filter(({ text }) => !text.includes('['));
+  // A subject whose questions are only offered still keeps others away where it stands alone.
+  const fitting = ({ conversation, questions }: Subject): readonly Question[] => (conversation ? questions.filter(({ text }) => !text.includes('[')) : []);
   return {
     ...rules,
     subjects: rules.subjects
       .filter(({ threshold }) => threshold > 0)
-      // What somebody needs in a crisis is not the coach's to ask.
-      .map((subject) => (subject.alone ? { ...subject, questions: whole(subject.questions).filter(({ type }) => type !== 'need') } : { ...subject, threshold: subject.threshold * CERTAIN, questions: whole(subject.questions) })),
+      .map((subject) => (subject.alone ? { ...subject, questions: fitting(subject).filter(({ type }) => type !== 'need') } : { ...subject, threshold: subject.threshold * CERTAIN, questions: fitting(subject) })),
     goals: rules.goals.map((goal) => ({ ...goal, questions: [] })),
   };
 }

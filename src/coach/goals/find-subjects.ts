@@ -10,7 +10,8 @@ export interface Subjects {
 }
 
 /**
- * The subjects of a post: those whose evidence reaches their threshold, and apart from them those that ask for none.
+ * The subjects of a post: those whose evidence reaches their threshold, and apart from them those that
+ * ask for none and have nothing said against them.
  * What stands alone (grief, how a country is run) comes first, whatever else is spoken of.
  * @param hits what was found in the post, its traits included
  * @param goal what the post is for; a subject may be meant for some goals only
@@ -23,5 +24,5 @@ export function findSubjects(subjects: readonly Subject[], hits: Hits, goal: Goa
     .map((subject) => ({ subject, weight: weightOf(subject, hits) }))
     .filter(({ subject, weight }) => weight >= subject.threshold * asked)
     .sort((a, b) => Number(b.subject.alone) - Number(a.subject.alone) || b.weight - a.weight);
-  return { own: own.map(({ subject }) => subject), any: fitting.filter(({ threshold }) => threshold === 0) };
+  return { own: own.map(({ subject }) => subject), any: fitting.filter((subject) => subject.threshold === 0 && weightOf(subject, hits) >= 0) };
 }

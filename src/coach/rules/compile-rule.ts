@@ -1,6 +1,6 @@
 import { PatternError } from '../patterns/syntax.ts';
 import type { ProgramBuilder } from '../patterns/compile.ts';
-import { GOALS } from '../reading.ts';
+import { ADDRESSES, GOALS } from '../reading.ts';
 import { compileTemplates } from './compile-template.ts';
 import { type AbsenceRule, type Additions, type CapitalsRule, type Conditions, type EvidenceRule, type GoalRule, type HashtagRule, type PatternGroup, type PhraseRule, type PraiseRule, type Question, QUESTION_TYPES, type Rule, type ShareRule, type Subject } from './rulebook.ts';
 import type { Source } from './source.ts';
@@ -95,10 +95,10 @@ export function compileGoal(file: Source, workshop: Workshop): GoalRule {
 
 /** Compiles a `subject:` file. */
 export function compileSubject(file: Source, workshop: Workshop): Subject {
-  file.entries(['subject', 'language', 'threshold', 'traits', 'goals', 'alone', 'patterns', 'questions', ...CONDITION_KEYS]);
+  file.entries(['subject', 'language', 'threshold', 'traits', 'goals', 'alone', 'conversation', 'address', 'patterns', 'questions', ...CONDITION_KEYS]);
   return {
     id: file.need('subject').text(), threshold: file.need('threshold').number(), traits: traitWeights(file, workshop), groups: compileGroups(file, workshop, []),
-    goals: file.get('goals')?.oneOrMore().map((goal) => goal.oneOf(GOALS)) ?? [], alone: file.get('alone')?.flag() ?? false, questions: compileQuestions(file),
+    goals: file.get('goals')?.oneOrMore().map((goal) => goal.oneOf(GOALS)) ?? [], alone: file.get('alone')?.flag() ?? false, conversation: file.get('conversation')?.flag() ?? true, address: file.get('address')?.oneOf(ADDRESSES), questions: compileQuestions(file),
   };
 }
 

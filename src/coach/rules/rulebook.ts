@@ -1,6 +1,6 @@
 import type { ItalianIrregular } from '../inflection/italian.ts';
 import type { Program } from '../patterns/program.ts';
-import type { Goal, Sureness } from '../reading.ts';
+import type { Address, Goal, Sureness } from '../reading.ts';
 
 /**
  * The compiled rulebook: what the build makes of the YAML files in `src/rulebook`. Plain JSON. Numbers
@@ -50,25 +50,6 @@ export interface LanguageRules {
   readonly goals: readonly GoalRule[];
   readonly additions: Additions;
   readonly subjects: readonly Subject[];
-  readonly grammar: Grammar;
-}
-
-/** Folded words, or runs of them with single spaces, by the part they play in a sentence; said where they are listed (`grammar.yaml`). */
-export interface Grammar {
-  readonly asksForMore: readonly string[];
-  readonly leadsOn: readonly string[];
-  readonly articles: readonly string[];
-  readonly determiners: readonly string[];
-  readonly joins: readonly string[];
-  readonly everyday: readonly string[];
-  readonly pointsBack: readonly string[];
-  readonly pointsBackSecond: readonly string[];
-  readonly predicates: readonly string[];
-  readonly days: readonly string[];
-  readonly courtesies: readonly (readonly string[])[];
-  readonly opensSentence: readonly string[];
-  readonly standsAlone: readonly string[];
-  readonly sentenceFollows: readonly string[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */
@@ -231,6 +212,10 @@ export interface Subject {
   readonly goals: readonly Goal[];
   /** Nothing else is asked of such a post. */
   readonly alone: boolean;
+  /** Whether its questions may be put into a conversation; others are only offered. */
+  readonly conversation: boolean;
+  /** How readers are spoken to where the post itself does not show it. */
+  readonly address: Address | undefined;
   /** In the order in which their types are offered. */
   readonly questions: readonly Question[];
 }

@@ -31,7 +31,7 @@ export function addressOf(wish: AddressWish, language: string, doc: Document, ru
 export function addressIn(doc: Document, rules: LanguageRules): Address | undefined {
   const votes: Record<Address, number> = { tu: 0, voi: 0, lei: 0 };
   doc.tokens.forEach((t, i) => {
-    if (t.kind !== 'word' || doc.isProtected[i]) return;
+    if (t.kind !== 'word' || doc.isProtected[i] || isTold(doc, i)) return;
     const marked = MARKERS[t.norm];
     // "Lei" as an address is written with a capital inside the sentence; "lei" is she.
     if (marked !== undefined && (marked !== 'lei' || (/^\p{Lu}/u.test(t.raw) && doc.opensSentence[i] !== true))) votes[marked]++;
@@ -39,7 +39,7 @@ export function addressIn(doc: Document, rules: LanguageRules): Address | undefi
     if ((last === 'le' || last === 'la') && POLITE.test(t.norm)) votes.lei++;
     if (MAY.has(t.norm) && doc.opensClause[i] === true && READERS_DO.test(doc.tokens[i + 1]?.norm ?? '')) votes.lei++;
     if (last === 'gentile' && /^(?:signor[ae]|cliente|utente)$/.test(t.norm)) votes.lei++;
-    if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(doc.tokens[i - 1]?.norm ?? ''))) votes.voi++;
+    if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(last ?? ''))) votes.voi++;
     if (isPolite(t.norm, last === 'si' && doc.opensClause[i - 1] === true, doc.opensClause[i] === true, rules)) votes.lei++;
     if (doc.opensClause[i] === true) {
       const form = imperativeOf(t.norm, rules);
@@ -53,6 +53,12 @@ export function addressIn(doc: Document, rules: LanguageRules): Address | undefi
   if (votes.voi > votes.tu) return 'voi';
   if (votes.lei > votes.tu) return 'lei';
   return votes.tu > 0 ? 'tu' : undefined;
+}
+
+/** "Una serie di lezioni inedite, realizzate per": behind a comma and a feminine plural the same form may say what was done. */
+function isTold({ tokens, opensSentence }: Document, at: number): boolean {
+  const sign = tokens[at - 1];
+  return opensSentence[at] !== true && sign?.raw === ',' && /(?:ate|ite|ute)$/.test(tokens[at]?.norm ?? '') && /e$/.test(tokens[at - 2]?.norm ?? '');
 }
 
 /** "Voglia di mare?" is a wish, not an order. */

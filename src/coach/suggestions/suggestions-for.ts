@@ -1,4 +1,5 @@
 import { isWorse } from '../balance/worse.ts';
+import { findSubjects } from '../goals/find-subjects.ts';
 import type { Address, Reading, Suggestion } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
@@ -69,7 +70,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
 
 function surplusRemoval(flag: RawFlag, most: number, world: SuggestionWorld): Suggestion[] {
   const splice = withoutSurplusHashtags(world.hits.doc, most);
-  return splice !== undefined && improves(splice, flag, world) ? [asSuggestion(splice, splice.text === '' ? 'remove' : 'replace')] : [];
+  return splice !== undefined && improves(splice, flag, world) ? [{ kind: 'remove', ...splice }] : [];
 }
 
 /** A removal may carry the next letter as a capital; it is still a removal to whoever reads it. */
@@ -118,7 +119,7 @@ function replacements(doc: Document, start: number, end: number, words: string, 
   const splice = replacement(doc, start, end, words);
   if (!leansOn(doc, end, words)) return [splice];
   const address = spokenTo(world);
-  const joined = runningOn(doc, splice, (word) => isEveryday(word, language, rules.grammar) || verbForm([word], 'imperative', language, rules, address) !== undefined);
+  const joined = runningOn(doc, splice, (word) => isEveryday(word, language) || verbForm([word], 'imperative', language, rules, address) !== undefined);
   return joined === undefined ? [] : [joined];
 }
 
@@ -128,14 +129,14 @@ function withAgreement(splices: readonly Splice[], { hits: { doc }, language }: 
 }
 
 /** What is left asks for more: the clause ends too early, or two words meet that cannot. */
-function leavesStump({ start, end }: Splice, { hits: { doc }, rules: { grammar } }: SuggestionWorld): boolean {
+function leavesStump({ start, end }: Splice, { hits: { doc }, language }: SuggestionWorld): boolean {
   const before = doc.tokens.findLast((t) => t.end <= start);
   const after = doc.tokens.find((t) => t.start >= end);
   const endsClause = after === undefined || after.kind === 'punct' || after.kind === 'break' || after.kind === 'emoji';
   if (before?.kind !== 'word') return false;
-  if (endsClause) return asksForMore(before.norm, grammar);
+  if (endsClause) return asksForMore(before.norm, language);
   const removed = doc.tokens.find((t) => t.start >= start && t.kind === 'word');
-  return after.kind === 'word' && removed !== undefined && tearsApart(before.norm, removed.norm, after.norm, grammar);
+  return after.kind === 'word' && removed !== undefined && tearsApart(before.norm, removed.norm, after.norm, language);
 }
 
 function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: number, end: number] {
@@ -147,8 +148,8 @@ function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: num
   return [words[0]?.start ?? flag.start, words.at(-1)?.end ?? flag.end];
 }
 
-function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: SuggestionWorld): TemplateWorld {
-  const address = spokenTo({ hits, language, rules, tone });
+function templateWorldOf(flag: RawFlag, { hits, language, rules, tone, goal }: SuggestionWorld): TemplateWorld {
+  const address = spokenTo({ hits, language, rules, tone, goal });
   const { doc } = hits;
   return {
     language, address, voice: tone.voice,
@@ -171,8 +172,9 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone }: Suggest
 }
 
 /** Whoever speaks of how a country is run speaks to many. */
-function spokenTo({ hits: { doc, traits }, language, rules, tone }: Pick<SuggestionWorld, 'hits' | 'language' | 'rules' | 'tone'>): Address {
-  return addressOf(tone.address, language, doc, rules, traits.has(POLITICS) ? 'voi' : 'tu');
+function spokenTo({ hits, language, rules, tone, goal }: Pick<SuggestionWorld, 'hits' | 'language' | 'rules' | 'tone' | 'goal'>): Address {
+  const usual = findSubjects(rules.subjects, hits, goal).own[0]?.address ?? (hits.traits.has(POLITICS) ? 'voi' : 'tu');
+  return addressOf(tone.address, language, hits.doc, rules, usual);
 }
 
 function isHarmless(splice: Splice, flag: RawFlag, world: SuggestionWorld): boolean {

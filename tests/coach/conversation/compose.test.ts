@@ -55,6 +55,8 @@ describe('a conversation made of a post', () => {
     ['terms alone are no certain subject', 'Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', undefined],
     ['who sells food hears of food', 'Da oggi la nuova pasta di farro è nei nostri negozi: provala con il sugo di pomodoro.', /\?|Scrivilo|Chiedi/],
     ['a wish leaves none', 'Auguriamo a tutti una buona giornata. #unica', undefined],
+    ['a bid to guess is a way in already', 'Il nuovo album esce oggi: dodici canzoni e un concerto a Torino. La band ha ospite un rapper molto famoso. Indovinate quale! Acquista ora il disco.', undefined],
+    ['what a party says is asked by whoever reads', 'Il nostro partito ha firmato la candidatura: domenica si vota per il governo. Noi siamo pronti.', undefined],
     ['a second question talks over the first', 'Qual è il colpo di scena più grande? Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', undefined],
     ['whoever speaks of violence owes no question', 'Il governo approva la legge. Le molestie non devono essere tollerate in nessun ambiente.', undefined],
   ])('asks what fits the post: %s', (_, text, asked) => {
@@ -90,6 +92,23 @@ describe('a conversation made of a post', () => {
   ])('makes no second question of one, and no statement that asks: %s', (text) => {
     const changed = withChanges(text, compose(text, EN));
     expect(changed).not.toMatch(/learned|\?.*\? #/);
+  });
+
+  it('leaves alone what somebody else says between quotation marks, however long', () => {
+    const said = 'Anna Rossi tells us: "I work in the kitchen of our bakery. My day starts at four.\nI came here five years ago. ' + 'Every morning we shape the loaves and talk about the day before us. '.repeat(12) + 'Order now the new bread." Shop our bread now.';
+    const quoted = [said.indexOf('"'), said.lastIndexOf('"')] as const;
+    expect(compose(said, EN).filter(({ start }) => start > quoted[0] && start < quoted[1])).toEqual([]);
+  });
+
+  it('asks on a new line where the post ends in no mark', () => {
+    const text = 'Siamo lieti di annunciare la nuova pasta di farro con il sugo di pomodoro e basilico nei nostri negozi';
+    const added = compose(text, IT).find(({ rule, kind }) => rule === 'no-invitation' && kind === 'insert');
+    expect(added?.text).toMatch(/^\n[^.]/);
+  });
+
+  it('speaks to several where the post speaks to several', () => {
+    const text = 'Scoprite la nuova pasta di farro: provatela con il sugo di pomodoro e il basilico. Acquistate ora nei nostri negozi.';
+    expect(compose(text, IT).find(({ kind, rule }) => rule === 'no-invitation' && kind === 'insert')?.text).toMatch(/ete|ate|ite|reste|vostr|vi /);
   });
 
   it('still asks where the push was what told the offer', () => {

@@ -14,6 +14,8 @@ describe('the form of address an Italian post uses', () => {
   test.each([
     ['Benvenuti nella nuova sede.', 'voi'],
     ['Benvenuta in libreria.', 'tu'],
+    ['Una serie di lezioni inedite, realizzate per noi. Ascolta il podcast.', 'tu'],
+    ['Dopo le lezioni, venite a trovarci.', 'voi'],
     ['Può trovare il rapporto completo sul sito.', 'lei'],
     ['Può capitare a tutti.', undefined],
     ['Si iscriva entro giugno.', 'lei'],

@@ -17,11 +17,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   grief: 'threshold: 3\nalone: true\npatterns: [{ match: [lutto], weight: 3 }]\nquestions: { need: [grief need] }',
   polemic: 'threshold: 3\nalone: true\npatterns: [{ match: [vergogna], weight: 3 }]\nquestions: {}',
   sold: 'threshold: 1\ngoals: sell\npatterns: [vendesi]\nquestions: { need: [sold need] }',
-  any: 'threshold: 0\nquestions: { need: [any need], disagreement: [any disagreement] }',
+  any: 'threshold: 0\npatterns: [{ match: [evviva], weight: -1 }]\nquestions: { need: [any need], disagreement: [any disagreement] }',
 };
 const files = new Map([
   ['catalogue.yaml', CATALOGUE],
-  ['it/grammar.yaml', 'grammar: { determiners: la una }'],
   ['it/goals/sell.yaml', 'goal: sell\nlanguage: it\nthreshold: 1\npatterns: [vendesi]\nquestions: { choice: [sell choice], need: [sell need] }'],
   ...Object.entries(SUBJECTS).map(([id, rest]): [string, string] => [`it/subjects/${id}.yaml`, `subject: ${id}\nlanguage: it\n${rest}`]),
 ]);
@@ -58,6 +57,9 @@ describe('what is asked of a post', () => {
   it('falls back on what fits any post where such a subject has nothing to ask', () => {
     expect(asked('Vergogna: il pane e il vino, nei gusti limone e menta.', 'sell')).toEqual([['any need'], ['any disagreement']]);
   });
+  it('asks nothing where something speaks against what fits any post', () => {
+    expect(asked('Evviva il pane!')).toEqual([]);
+  });
   it('keeps to the goals a subject is meant for', () => {
     expect(first('Vendesi.', 'sell')[0]).toBe('sold need');
     expect(first('Vendesi.')[0]).toBe('sold need');
@@ -81,6 +83,12 @@ describe.each(['it', 'en'])('the questions we have (%s)', (language) => {
     expect(all.length).toBeGreaterThan(10);
     expect(all.filter((text) => /^(?:E tu|E voi|And you|What do you think)\?$/i.test(text))).toEqual([]);
   });
+  it.each(language === 'it' ? (['tu', 'voi', 'lei'] as const) : (['tu'] as const))('are heard as ways in by the coach itself, address %s', (address) => {
+    const post = { it: 'Da oggi la nuova collezione è nei nostri negozi a 20 euro.', en: 'From today our new collection is in our shops at £20.' }[language] ?? '';
+    const asks = [...subjects, ...goals].flatMap(({ questions }) => questions.map(({ text }) => render(text, { language, address, voice: 'plural', lookup: () => 'limone' })?.text ?? ''));
+    const unheard = asks.filter((ask) => read(`${post} ${ask}`, { language }, DEFAULT_TONE).flags.some(({ rule }) => rule === 'no-invitation'));
+    expect(unheard).toEqual([]);
+  }, 60_000);
   it('stand with a subject that can be found', () => {
     expect(subjects.filter(({ threshold, groups }) => threshold > 0 && groups.length === 0)).toEqual([]);
   });
