@@ -9,9 +9,11 @@ import { inOneHost } from './write/hosts.ts';
 import { techniquesFor } from './write/order.ts';
 import { rollBack } from './write/roll-back.ts';
 import { selectAndWait } from './write/select.ts';
-import { settle } from './write/settle.ts';
+import { pause, settle } from './write/settle.ts';
 import { dressed, isPlain } from './write/dress.ts';
-import { command, commandIsSafe } from './write/techniques.ts';
+import { beginStep, endStep } from './write/step.ts';
+import { type Technique, backspace, command, commandDelete, commandIsSafe, pasteOrTold } from './write/techniques.ts';
+import { takesTyping } from './write/typing.ts';
 import { wayFor } from './write/ways.ts';
 
 /** A change someone wishes for: the text between two UTF-16 offsets becomes another. */
@@ -52,32 +54,54 @@ export async function writeEdit(root: HTMLElement, before: string, edit: Edit, s
 
   const change = widened(composer, edit);
   if (!inOneHost(composer, change)) return refuse('refused');
-  const outcome = isField(root) ? writeToField(root, before, change, () => place(root, edit)) : await writeToEditor(root, before, change, () => place(root, edit), signal);
+  const outcome = await (isField(root) ? writeToField(root, before, change, () => place(root, edit), signal) : writeToEditor(root, before, change, () => place(root, edit), signal));
   return typeof outcome === 'string' ? refuse(outcome) : outcome;
 }
 
+/** What changes the DOM of an editor without asking it, and what only one with a model of its own is asked. */
+const COMMANDS: readonly Technique[] = [command, commandDelete];
+const MODEL_ONLY: readonly Technique[] = [pasteOrTold, backspace];
+
+/** How long after an event that nobody took it may still have done something, ms. */
+const UNHEARD = 30;
+
 type Done = Extract<WriteOutcome, { ok: true }>;
 
-function writeToField(field: HTMLTextAreaElement | HTMLInputElement, before: string, change: Change, placeCaret: () => void): Done | Refusal {
+async function writeToField(field: HTMLTextAreaElement | HTMLInputElement, before: string, change: Change, placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
+  await selectAndWait(field, 'field', change, signal);
+  const gone = notNow(field, before, signal);
+  if (gone !== null) return gone;
   const undo = writeField(field, change);
-  if (undo !== null) {
-    placeCaret();
-    return { ok: true, undo };
-  }
-  return field.value === before ? 'refused' : 'damaged';
+  if (undo === null && field.value === before) return 'refused';
+  const wanted = changed(before, change);
+  const settled = await settle(field, (text) => same(text, wanted), (text) => same(text, before), placeCaret, signal);
+  if (settled === 'wanted') placeCaret();
+  if (settled === 'wanted' || settled === 'overtaken') return { ok: true, undo: undo ?? 'native' };
+  if (settled === 'unchanged') return 'refused';
+  return undoneOrDamaged(field, before, signal);
 }
 
 async function writeToEditor(root: HTMLElement, before: string, change: Change, placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
   const kind = fingerprint(root) as Exclude<EditorKind, 'field'>;
   const atEmbed = endsAtEmbed(extract(root).protectedRanges, change.end);
+  let taken: boolean | null | undefined;
   for (const technique of techniquesFor(kind, change.text, atEmbed)) {
     if (extract(root).text !== before) return 'changed';
-    if (kind === 'generic' && technique === command && !commandIsSafe(root, segmentsOf(root), change.start, change.end)) continue;
+    if (kind === 'generic' && (COMMANDS.includes(technique) || MODEL_ONLY.includes(technique))) {
+      taken ??= await takesTyping(root, change.start, signal);
+      if (taken === null) return undoneOrDamaged(root, before, signal);
+      if (taken === COMMANDS.includes(technique)) continue;
+      if (!taken && !commandIsSafe(root, segmentsOf(root), change.start, change.end)) continue;
+      beginStep(root);
+    }
     await selectAndWait(root, kind, change, signal);
-    if (isComposing(root)) return 'composing';
-    if (!root.isConnected || signal.aborted) return 'gone';
-    if (extract(root).text !== before) return 'changed';
+    const gone = notNow(root, before, signal);
+    if (gone !== null) return gone;
     const tried = technique(root, change.text, extract(root).toRange(change.start, change.end));
+    if (kind === 'generic' && tried === 'ignored' && !COMMANDS.includes(technique)) {
+      await pause(UNHEARD, signal);
+      if (same(extract(root).text, before)) continue;
+    }
     const settled = await settle(
       root,
       (text) => isWanted(text, before, change),
@@ -85,10 +109,11 @@ async function writeToEditor(root: HTMLElement, before: string, change: Change, 
       placeCaret,
       signal,
     );
+    if (settled === 'wanted' && taken === false) endStep(root);
     // Once more, as some editors set their own caret late; but never under the fingers of one who types on.
     if (settled === 'wanted') placeCaret();
     if (settled === 'wanted' || settled === 'overtaken') return { ok: true, undo: 'native' };
-    if (settled === 'other') return (await rollBack(root, before, signal)) ? 'rolled-back' : 'damaged';
+    if (settled === 'other') return undoneOrDamaged(root, before, signal);
     // The editor has claimed the event and may act late: a second try could put the text in twice.
     if (tried === 'handled') return 'refused';
   }
@@ -101,11 +126,15 @@ async function writePieces(root: HTMLElement, before: string, wanted: string, pi
   const way = wayFor(kind);
   const changes = way?.prepare(root, pieces);
   if (!way || !changes) return 'refused';
+  if (kind === 'generic') {
+    const taken = await takesTyping(root, changes[0]?.start ?? 0, signal);
+    if (taken !== false) return taken ? 'refused' : undoneOrDamaged(root, before, signal);
+    beginStep(root);
+  }
   const kept = dressed(root, segmentsOf(root), before, changes);
   await selectAndWait(root, kind, way.selects(changes, before), signal);
-  if (isComposing(root)) return 'composing';
-  if (!root.isConnected || signal.aborted) return 'gone';
-  if (extract(root).text !== before) return 'changed';
+  const gone = notNow(root, before, signal);
+  if (gone !== null) return gone;
   if (!(await way.make({ root, before, changes, signal })) && same(extract(root).text, before)) return 'refused';
   const settled = await settle(root, (text) => same(text, wanted), (text) => same(text, before), placeCaret, signal);
   if (settled === 'overtaken') return { ok: true, undo: 'native' };
@@ -114,9 +143,22 @@ async function writePieces(root: HTMLElement, before: string, wanted: string, pi
   const left = [...dressed(root, segmentsOf(root), after, [])];
   const whole = kept.every((one) => left.includes(one));
   if (settled === 'wanted' && whole) {
+    if (kind === 'generic') endStep(root);
     placeCaret();
     return { ok: true, undo: 'native' };
   }
+  return undoneOrDamaged(root, before, signal);
+}
+
+/** Why nothing is to be done any more; null where the editor is as it was. */
+function notNow(root: HTMLElement, before: string, signal: AbortSignal): Refusal | null {
+  if (isComposing(root)) return 'composing';
+  if (!root.isConnected || signal.aborted) return 'gone';
+  // A history that takes a step may even out the spaces of it.
+  return same(extract(root).text, before) ? null : 'changed';
+}
+
+async function undoneOrDamaged(root: HTMLElement, before: string, signal: AbortSignal): Promise<Refusal> {
   return (await rollBack(root, before, signal)) ? 'rolled-back' : 'damaged';
 }
 

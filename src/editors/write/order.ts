@@ -1,5 +1,5 @@
 import type { EditorKind } from '../fingerprint.ts';
-import { type Technique, backspace, command, commandBefore, commandByLine, commandByParagraph, commandDelete, cut, deletion, paste, replacement } from './techniques.ts';
+import { type Technique, backspace, command, commandBefore, commandByLine, commandByParagraph, commandDelete, cut, deletion, paste, pasteOrTold, replacement, typed } from './techniques.ts';
 
 interface Order {
   /** For text on one line. */
@@ -27,7 +27,7 @@ const ORDERS: Readonly<Record<Exclude<EditorKind, 'field'>, Order>> = {
   quill1: { line: [command], atEmbed: [commandBefore], lines: [commandByParagraph], remove: [commandDelete] },
   gutenberg: { line: [command], lines: [commandByLine], remove: [backspace, commandDelete] },
   trix: { line: [replacement, command], lines: [paste, command], remove: [deletion, commandDelete] },
-  generic: { line: [replacement, command], lines: [command], remove: [commandDelete] },
+  generic: { line: [replacement, typed, command, pasteOrTold], lines: [command, pasteOrTold], remove: [deletion, commandDelete, backspace] },
 };
 
 /**

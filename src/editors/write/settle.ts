@@ -1,7 +1,9 @@
-import { extract } from '../extract.ts';
+import { extract, isField } from '../extract.ts';
 
 const LOOK_EVERY = 25;
 const STABLE_FOR = 120;
+/** A text field has the text at once; a page that puts its own back does so in the next frames. */
+const FIELD_STABLE_FOR = 40;
 const GIVE_UP_AFTER = 500;
 
 /** What became of the text. `overtaken`: it was the wanted one, and the writer has typed on since. */
@@ -36,6 +38,7 @@ export async function settle(
   signal: AbortSignal,
 ): Promise<Settled> {
   const typing = watchKeys(root);
+  const stableFor = isField(root) ? FIELD_STABLE_FOR : STABLE_FOR;
   try {
     let since: number | undefined;
     for (const start = performance.now(); ; ) {
@@ -47,7 +50,7 @@ export async function settle(
           arrived();
         }
         if (typing.seen()) return 'overtaken';
-        if (now - since >= STABLE_FOR) return 'wanted';
+        if (now - since >= stableFor) return 'wanted';
       } else if (since !== undefined && typing.seen()) {
         return 'overtaken';
       } else {

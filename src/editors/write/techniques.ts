@@ -71,6 +71,14 @@ export const replacement: Technique = (root, text, selected) => {
   return dispatched(root, new InputEvent('beforeinput', { inputType: 'insertReplacementText', dataTransfer: data, targetRanges, bubbles: true, cancelable: true, composed: true }));
 };
 
+/** What the browser says before it puts typed text in. */
+export const typed: Technique = (root, text) =>
+  dispatched(root, new InputEvent('beforeinput', { inputType: 'insertText', data: text, bubbles: true, cancelable: true, composed: true }));
+
+/** A key that types a space. */
+export const keyed: Technique = (root) =>
+  dispatched(root, new KeyboardEvent('keydown', { key: ' ', code: 'Space', keyCode: 32, bubbles: true, cancelable: true, composed: true }));
+
 /** A paste of plain text. */
 export const paste: Technique = (root, text) => {
   const init = { bubbles: true, cancelable: true, composed: true };
@@ -81,6 +89,14 @@ export const paste: Technique = (root, text) => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   return dispatched(root, new ClipboardEvent('paste', { ...init, clipboardData }));
+};
+
+/** The same, and where nobody takes it, what the browser would say next. */
+export const pasteOrTold: Technique = (root, text, selected) => {
+  if (paste(root, text, selected) === 'handled') return 'handled';
+  const dataTransfer = newDataTransfer();
+  dataTransfer.setData('text/plain', text);
+  return dispatched(root, new InputEvent('beforeinput', { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true, composed: true }));
 };
 
 /** A cut: how Draft.js removes a stretch without putting anything in. The clipboard is not touched by a made-up event. */

@@ -19,6 +19,10 @@ const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<Practic
   '/closed': async (element) => (await import('../../editors/lexical.ts')).mountLexical(closedIn(closedIn(element)), 'rich'),
   '/closed-field': async (element) => (await import('../../editors/plain.ts')).mountField(closedIn(closedIn(element))),
   '/slotted': async (element) => (await import('../../editors/tiptap.ts')).mountTipTap(slottedIn(element)),
+  '/own-model': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'beforeinput'),
+  '/own-keys': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'keydown'),
+  '/own-history': async (element) => (await import('../../editors/hand-made.ts')).mountOwnHistory(element),
+  '/selection-field': async (element) => (await import('../../editors/hand-made.ts')).mountSelectionField(element),
   '/plain': async (element) => (await import('../../editors/plain.ts')).mountPlain(element),
 };
 
