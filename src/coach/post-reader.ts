@@ -60,6 +60,8 @@ export class PostReader {
   private readonly languages: ReadonlyMap<string, ReadyRules>;
   private readonly context: Context;
   private readonly tone: Tone;
+  /** Readings of stretches of long posts as they are: every suggestion near by is compared with the same one. */
+  private readonly stretches = new Map<string, Reading>();
 
   constructor(rulebook: Rulebook, languages: ReadonlyMap<string, ReadyRules>, context: Context, tone: Tone) {
     this.rulebook = rulebook;
@@ -91,9 +93,18 @@ export class PostReader {
   private compare(splice: Splice, text: string, whole: Reading): Comparison {
     const [start, end] = text.length <= WINDOW ? [0, text.length] : windowAround(text, splice);
     const stretch = text.slice(start, end);
-    const before = text.length <= WINDOW ? whole : this.find(stretch, whole.language).reading;
+    const before = text.length <= WINDOW ? whole : this.stretch(stretch, whole.language);
     const after = this.find(apply(stretch, { ...splice, start: splice.start - start, end: splice.end - start }), whole.language);
     return { before, after: after.reading, flagged: after.all.map(({ flag }) => flag), shift: start };
+  }
+
+  private stretch(text: string, language: string): Reading {
+    let reading = this.stretches.get(text);
+    if (reading === undefined) {
+      reading = this.find(text, language).reading;
+      this.stretches.set(text, reading);
+    }
+    return reading;
   }
 
   /**

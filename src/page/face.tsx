@@ -9,8 +9,9 @@ import { copyWords } from './card/copy-words.ts';
 import type { PostLanguage } from './card/post-language.tsx';
 import { openLayer } from './layer/layer.ts';
 import { followLayout } from './layer/layout.ts';
-import { around, type Box, placeBadge, placeCard } from './layer/placement.ts';
-import { controlsUnder, onDarkGround } from './layer/surroundings.ts';
+import { placeParts } from './layer/place-parts.ts';
+import type { Box } from './layer/placement.ts';
+import { onDarkGround } from './layer/surroundings.ts';
 import { fieldPainter } from './marks/field-painter.ts';
 import { highlightPainter } from './marks/highlight-painter.ts';
 import type { PageKey } from './page-keys.ts';
@@ -65,19 +66,8 @@ interface OpenCard {
 /** Slack around a marked word for a click, CSS px. */
 const SLACK = 2;
 
-function viewport(): { width: number; height: number } {
-  return { width: document.documentElement.clientWidth, height: window.innerHeight };
-}
-
 function inside({ left, top, right, bottom }: Box, x: number, y: number): boolean {
   return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
-}
-
-/** The composer's part that can be seen: a tall one ends where the viewport does. */
-function seenPart(root: HTMLElement): Box {
-  const { left, top, right, bottom } = root.getBoundingClientRect();
-  const { width, height } = viewport();
-  return { left: Math.max(0, left), top: Math.max(0, top), right: Math.min(width, right), bottom: Math.min(height, bottom) };
 }
 
 /** Shows a session on the page until the signal aborts. */
@@ -172,25 +162,7 @@ export function openFace(root: HTMLElement, session: Session, world: FaceWorld, 
     },
   };
 
-  const place = (): void => {
-    const badge = part('.badge');
-    const box = seenPart(root);
-    if (badge) {
-      const size = badge.getBoundingClientRect();
-      const spot = placeBadge(box, size, viewport(), (place) => painter.covers(place) || controlsUnder(place, root));
-      badge.hidden = spot === undefined;
-      if (spot) badge.style.translate = `${spot.left}px ${spot.top}px`;
-    }
-    const card = part('.card');
-    if (!card) return;
-    const mark = session.draft.marks().find(({ key }) => key === open?.key);
-    const words = mark && around(painter.boxesOf(mark));
-    const target = words ?? badge?.getBoundingClientRect() ?? box;
-    card.style.maxHeight = 'none';
-    const { left, top, maxHeight } = placeCard(target, card.getBoundingClientRect(), viewport(), words ? 'left' : 'right');
-    card.style.maxHeight = `${maxHeight}px`;
-    card.style.translate = `${left}px ${top}px`;
-  };
+  const place = (): void => placeParts(layer.ui, root, painter, session.draft.marks().find(({ key }) => key === open?.key));
 
   const draw = (): void => {
     if (signal.aborted) return;

@@ -21,6 +21,7 @@ signals:
 }
 
 const COACH = coachOf({
+  'it/grammar.yaml': 'grammar: { determiners: la }',
   'it/words.yaml': 'verbs: { buy: [acquistare, prenotare] }',
   'it/rules/hard-sell.yaml': `
 rule: hard-sell

@@ -10,6 +10,15 @@ const COUNTS: Readonly<Record<NonNullable<Surface['count']>, string>> = {
   mastodon: 'as Mastodon does, a link is 23',
 };
 
+/** What becomes of the editor once the post is out. */
+const AFTERWARDS: Readonly<Record<NonNullable<Surface['life']>, string>> = {
+  detach: 'is taken away',
+  clear: 'is emptied',
+  collapse: 'is closed up',
+  hidden: 'is hidden',
+  navigates: 'goes with its page',
+};
+
 const NEVER = `## What is never read
 
 Wherever it stands: passwords, one-line fields, search, code, hidden and read-only fields, fields in the same form as a password, a card number or an address, chats and direct messages, mail. Hosts of messengers, mail, documents, passwords and machines to talk with are refused even if somebody asks for them; the list is in \`src/sites/private-hosts.ts\`. On a site of the first table, everything that no row names is left alone.
@@ -58,20 +67,20 @@ function foldOf({ fold, foldLines }: Surface): string {
 }
 
 function readRow(surface: Surface, where: string): readonly string[] {
-  const { id, kind, answering, tags, sure, date } = surface;
-  return [id, where, kind + (answering === undefined ? '' : ', with what it answers'), placeOf(surface), limitOf(surface), foldOf(surface), tags === undefined ? '' : String(tags), `${sure}, ${date}`];
+  const { id, kind, answering, tags, life, sure, date } = surface;
+  return [id, where, kind + (answering === undefined ? '' : ', with what it answers'), placeOf(surface), limitOf(surface), foldOf(surface), tags === undefined ? '' : String(tags), life === undefined ? '' : AFTERWARDS[life], `${sure}, ${date}`];
 }
 
 /** The text of SITES.md. */
 export function sitesPage(sites: readonly Surface[]): string {
   const read = sites.filter(({ kind }) => !VETOES.includes(kind));
   const named = ({ hosts }: Surface): readonly string[] => hosts.filter((host) => host !== ANY_HOST);
-  const head = ['row', 'hosts', 'what', 'path', 'limit', 'shown before “…more”', 'tags', 'evidence'];
+  const head = ['row', 'hosts', 'what', 'path', 'limit', 'shown before “…more”', 'tags', 'after posting', 'evidence'];
   const here = read.filter((surface) => named(surface).length > 0);
   const servers = read.filter(({ hosts }) => hosts.includes(ANY_HOST));
   return `# Where Parlacon reads along
 
-Made from the rows in \`src/sites\`; a test fails when the two differ (\`npx vitest run --project unit tests/sites -u\` writes this page anew). *Evidence* says how sure it is that the site looks so, and the newest month in which somebody saw it. Sites change without notice: where one has, Parlacon stays silent. *Tags* is the number of hashtags that the site allows or its people bear with. A *row* begins with the name of its site. A limit counts characters.
+Made from the rows in \`src/sites\`; a test fails when the two differ (\`npx vitest run --project unit tests/sites -u\` writes this page anew). *Evidence* says how sure it is that the site looks so, and the newest month in which somebody saw it. Sites change without notice: where one has, Parlacon stays silent. *Tags* is the number of hashtags that the site allows or its people bear with. *After posting* says what becomes of the editor, where somebody saw it. A *row* begins with the name of its site. A limit counts characters.
 
 ## Sites that come with the extension
 

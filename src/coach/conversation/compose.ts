@@ -1,4 +1,5 @@
 import type { Flag, Reading, Suggestion, Sureness } from '../reading.ts';
+import type { Grammar } from '../rules/rulebook.ts';
 import { inTextOrder, type PostChange, placesAfter, withChanges } from './post-change.ts';
 import { type Look, questionsAdded, readsCleanly } from './reads-cleanly.ts';
 import { breaksClause } from './keeps-clause.ts';
@@ -16,6 +17,7 @@ const SURER: Readonly<Record<Sureness, number>> = { certain: 0, likely: 1, possi
 
 /** What composing takes: the coach's eyes on any text. */
 export interface CompositionWorld {
+  readonly grammar: Grammar;
   look(text: string): Look;
   /** What could be added to a text so that it opens, best first; none where a question would be out of place. */
   openings(text: string): readonly PostChange[];
@@ -36,7 +38,7 @@ export function compose(text: string, reading: Reading, isWanted: (flag: Flag) =
   const chosen: PostChange[] = [];
   let now = start;
   for (const flag of [...spans, ...flags.filter(({ end }) => end === 0)].slice(0, MOST)) {
-    const step = firstThatReads(text, waysOf(text, flag, reading.language, chosen), chosen, start, now, world);
+    const step = firstThatReads(text, waysOf(text, flag, world.grammar, chosen), chosen, start, now, world);
     if (step === undefined) continue;
     chosen.push(step.change);
     now = step.look;
@@ -56,13 +58,13 @@ function firstThatReads(text: string, ways: readonly PostChange[], chosen: reado
 }
 
 /** The suggestions of a flag that go with what is chosen: those without a blank first, whose words nobody else says. */
-function waysOf(text: string, flag: Flag, language: string, chosen: readonly PostChange[]): PostChange[] {
+function waysOf(text: string, flag: Flag, grammar: Grammar, chosen: readonly PostChange[]): PostChange[] {
   const said = chosen.map((change) => change.text);
   const ways = flag.suggestions
     .map((s): PostChange => ({ ...s, rule: flag.rule }))
     // A question, and what a whole post lacks at its end, is the one addition: chosen last, with the whole post in view.
     .filter((s) => s.kind !== 'insert' || s.start === 0 || (flag.end > 0 && !s.text.includes('?')))
-    .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, language) && !losesSense(text, s, language) && !breaksClause(text, s, language));
+    .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, grammar) && !losesSense(text, s, grammar) && !breaksClause(text, s, grammar));
   const blank = WITH_BLANK.has(flag.rule) && !chosen.some(({ slot }) => slot !== undefined);
   return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter((s) => s.slot !== undefined && blank && opensClause(text, s))];
 }

@@ -1,3 +1,4 @@
+import type { Grammar } from '../rules/rulebook.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { PostChange } from './post-change.ts';
 
@@ -8,31 +9,13 @@ const A_POST = 4;
 /** Letters of a word that says something; shorter ones are mostly grammar. */
 const CONTENT = 5;
 
-/** Words that lean on what was said before them: with that gone, they hang in the air. */
-const LEANING: Readonly<Record<string, ReadonlySet<string>>> = {
-  it: new Set("sono è era erano ha hanno si lo la li le ne ci allora quindi così infatti anche invece ecco eccolo eccola sì no consolati consolatevi fatto questo questa questi queste".split(' ')),
-  en: new Set("it it's they they're that that's this these those then so he she he's she's yes no well nor neither both either".split(' ')),
-};
-
-/** Verbs that say what became of the subject before them: without them it only stands there. */
-const PREDICATES: Readonly<Record<string, ReadonlySet<string>>> = {
-  it: new Set('è sono era erano sarà saranno ha hanno avrà'.split(' ')),
-  en: new Set('is are was were has have will'.split(' ')),
-};
-
-/** Words that say when: a fact, though no figure stands in them. */
-const WHEN: Readonly<Record<string, ReadonlySet<string>>> = {
-  it: new Set('oggi domani stasera stanotte domattina mezzanotte lunedì martedì mercoledì giovedì venerdì sabato domenica weekend'.split(' ')),
-  en: new Set('today tomorrow tonight midnight monday tuesday wednesday thursday friday saturday sunday weekend'.split(' ')),
-};
-
 /**
  * Whether a removal takes more than the push: a thought that stands nowhere else in the post, a day, a
  * code, what is said of a subject that stays, or the sentence that the next one leans on; or whether what
  * replaced the opening of a question leaves its sign behind.
  * @param text what the change's offsets point into
  */
-export function losesSense(text: string, { kind, rule, start, end, text: joint }: PostChange, language: string): boolean {
+export function losesSense(text: string, { kind, rule, start, end, text: joint }: PostChange, grammar: Grammar): boolean {
   // “Ever wondered what …?” told as something learned is no question any more, and its sign would stay.
   if (kind === 'replace' && joint.endsWith(':')) return leavesQuestion(text, start, end);
   if (kind !== 'remove' || rule === 'hashtag-stuffing') return false;
@@ -41,12 +24,12 @@ export function losesSense(text: string, { kind, rule, start, end, text: joint }
   if (rest.filter((t) => t.kind === 'word').length < A_POST) return true;
   const left = new Set(rest.map(({ norm }) => norm));
   const lost = gone.filter(({ norm }) => !left.has(norm));
-  if (lost.some(({ raw, norm }) => WHEN[language]?.has(norm) === true || /\p{Lu}{3,}\d|\d\p{Lu}{2,}/u.test(raw))) return true;
+  if (lost.some(({ raw, norm }) => grammar.days.includes(norm) || /\p{Lu}{3,}\d|\d\p{Lu}{2,}/u.test(raw))) return true;
   if (gone.length >= A_THOUGHT && lost.filter(({ norm }) => norm.length >= CONTENT).length >= 2) return true;
   const stays = !ENDED.test(text.slice(0, start).trimEnd());
   // Without its verb a subject only stands there, and without its "isn't it?" what was asked is claimed.
-  if (stays && (PREDICATES[language]?.has(gone[0]?.norm ?? '') === true || text.slice(start, end).includes('?'))) return true;
-  return leavesQuestion(text, start, end - joint.length) || leansOn(text, start, end - joint.length, language);
+  if (stays && (grammar.predicates.includes(gone[0]?.norm ?? '') || text.slice(start, end).includes('?'))) return true;
+  return leavesQuestion(text, start, end - joint.length) || leansOn(text, start, end - joint.length, grammar);
 }
 
 /** What opened a question goes ("did you know that"), and the sign behind it stays: a statement would ask. */
@@ -56,14 +39,14 @@ function leavesQuestion(text: string, start: number, end: number): boolean {
 }
 
 /** The words that go are sentences of their own, and what follows needs them: it begins by pointing back, or is the answer to them. */
-function leansOn(text: string, start: number, end: number, language: string): boolean {
+function leansOn(text: string, start: number, end: number, { pointsBack, pointsBackSecond }: Grammar): boolean {
   const gone = text.slice(start, end).trimEnd();
   if (!ENDED.test(text.slice(0, start).trimEnd()) || !ENDED.test(gone)) return false;
   const next = /^\s*[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
   const words = tokenise(next).filter(({ kind }) => kind === 'word');
   if (words.length === 0) return false;
   const asked = /\?["»”')]?$/u.test(gone) && (words.length <= AN_ANSWER || NAMING.test(gone));
-  return asked || words.slice(0, 2).some(({ norm }, i) => LEANING[language]?.has(norm) === true && (i === 0 || norm === 'ne'));
+  return asked || pointsBack.includes(words[0]?.norm ?? '') || pointsBackSecond.includes(words[1]?.norm ?? '');
 }
 
 /** The text is empty so far, or its sentence has ended. */

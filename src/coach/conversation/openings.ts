@@ -3,6 +3,7 @@ import type { Goal, Reading } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { AbsenceRule, LanguageRules, Question, Subject } from '../rules/rulebook.ts';
 import type { CompositionWorld } from './compose.ts';
+import { foldedWords, hasPhrase } from './phrases.ts';
 import type { PostChange } from './post-change.ts';
 
 /** What a post says of how a country is run is an opinion, and calls for another. */
@@ -15,11 +16,6 @@ const CERTAIN = 1.25;
 const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,60}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
 /** A question of the post's own: a sign inside an address is none. */
 const ASKS = /\?(?=[\s"»”')?!]|$)/u;
-/** What bids readers to do something in the comments, or asks without its sign: praised by nobody, but another question talks over it. */
-const INVITES: Readonly<Record<string, RegExp>> = {
-  it: /(?<!\p{L})(?:indovin(?:a|ate|i)|vot(?:a|ate) |commenta(?:te)?(?!\p{L})|tagga|scriv(?:i|ete)(?:ci|mi)?(?: qui| nei commenti| sotto)|racconta(?:te)?(?:ci|mi)(?!\p{L})|scegli(?:ete)? (?:il|la) (?:tu|vostr)|diteci|dicci(?!\p{L})|votare? con|metti|mettete (?:un|mi))/iu,
-  en: /(?<!\p{L})(?:comment (?:with|below|your|and)|in the comments|tag (?:a|your|someone|the|us)|guess (?:what|which|who|how)|vote (?:for|now|in|below)|tell us|let us know|share your|drop (?:a|us|your)|reply with|use #|what(?:'s|’s| is| are| was) your|how (?:do|did|would|will) you|which one(?: would| do)?|post (?:a|your))(?!\p{L})/iu,
-};
 /** A statement that has ended. After a cheer, an order, a sigh or half a sentence nobody is asked for a view. */
 const STATED = /(?:^|[^.])\.["»”')]?$/u;
 
@@ -27,8 +23,9 @@ const STATED = /(?:^|[^.])\.["»”')]?$/u;
 const OPENING_RULE = 'no-invitation';
 
 /** The coach's eyes on every step of a conversation, for a post read in one language. */
-export function compositionWorld(reader: PostReader, language: string): CompositionWorld {
+export function compositionWorld(reader: PostReader, language: string, { grammar }: LanguageRules): CompositionWorld {
   return {
+    grammar,
     look(text) {
       const { reading, all } = reader.find(text, language);
       return { text, reading, flagged: all.map(({ flag }) => flag) };
@@ -54,7 +51,7 @@ function lacking(part: Found['part'], { verdict }: Reading): Found | undefined {
  * post, or any with its goal, sounds like a machine, and nothing is better.
  */
 function questions({ flag, part }: Found, text: string, reading: Reading, reader: PostReader): readonly PostChange[] {
-  if (ASKS.test(text) || INVITES[part.language]?.test(text) === true) return [];
+  if (ASKS.test(text) || hasPhrase(foldedWords(text), part.rules.grammar.invites)) return [];
   const opinion = part.hits.traits.has(OPINION);
   return reader
     .waysForward({ flag: questionsOnly(flag), part: { ...part, rules: asking(part.rules) } }, text, reading)

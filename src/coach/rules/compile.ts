@@ -1,6 +1,7 @@
 import { Lexicon, type WordLists } from '../patterns/lexicon.ts';
 import { ProgramBuilder } from '../patterns/compile.ts';
 import { compileEvidence, compileGoal, compilePraise, compileRule, compileSubject, readExamples, type Examples, type Workshop } from './compile-rule.ts';
+import { compileGrammar } from './compile-grammar.ts';
 import { compileAdditions } from './compile-template.ts';
 import type { Catalogue, CatalogueEntry, LanguageRules, Localised, Rulebook } from './rulebook.ts';
 import { RulebookError, Source } from './source.ts';
@@ -28,8 +29,8 @@ const NO_PROOF: Proof = { flag: 0, pass: 0, praise: 0 };
 const OWN_TRAITS = ['question', 'exclamation', 'reply', 'answers', 'unanswered'];
 
 /**
- * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `additions.yaml`,
- * `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`.
+ * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `grammar.yaml`,
+ * `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`.
  * Throws {@link RulebookError} naming file, line and column.
  */
 export function compileRulebook(files: RulebookFiles, proof: Proof = NO_PROOF): Compilation {
@@ -54,7 +55,8 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
   };
   const traits = new Set([...OWN_TRAITS, ...inFolder('evidence').map((s) => s.need('evidence').text())]);
   const programs = new ProgramBuilder(new Lexicon(language, lists));
-  const additions = compileAdditions(sources.find(({ file }) => file === `${language}/additions.yaml`)?.source, catalogue);
+  const only = (name: string): Source | undefined => sources.find(({ file }) => file === `${language}/${name}`)?.source;
+  const additions = compileAdditions(only('additions.yaml'), catalogue);
   const workshop: Workshop = { programs, traits, additions };
   const evidence = inFolder('evidence').map((s) => compileEvidence(s, workshop));
   const signals = inFolder('praise').map((s) => {
@@ -67,7 +69,7 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
   });
   const goals = inFolder('goals').map((s) => compileGoal(s, workshop));
   const subjects = inFolder('subjects').map((s) => compileSubject(s, workshop));
-  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, goals, additions, subjects };
+  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, goals, additions, subjects, grammar: compileGrammar(only('grammar.yaml')) };
 }
 
 function proven(examples: Examples, source: Source, { flag, pass }: Proof): Examples {

@@ -50,6 +50,26 @@ export interface LanguageRules {
   readonly goals: readonly GoalRule[];
   readonly additions: Additions;
   readonly subjects: readonly Subject[];
+  readonly grammar: Grammar;
+}
+
+/** Folded words, or runs of them with single spaces, by the part they play in a sentence; said where they are listed (`grammar.yaml`). */
+export interface Grammar {
+  readonly asksForMore: readonly string[];
+  readonly leadsOn: readonly string[];
+  readonly articles: readonly string[];
+  readonly determiners: readonly string[];
+  readonly joins: readonly string[];
+  readonly everyday: readonly string[];
+  readonly pointsBack: readonly string[];
+  readonly pointsBackSecond: readonly string[];
+  readonly predicates: readonly string[];
+  readonly days: readonly string[];
+  readonly courtesies: readonly (readonly string[])[];
+  readonly opensSentence: readonly string[];
+  readonly standsAlone: readonly string[];
+  readonly sentenceFollows: readonly string[];
+  readonly invites: readonly string[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */

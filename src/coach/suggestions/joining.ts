@@ -1,15 +1,11 @@
 import { KNOWN_WORDS } from '../language/function-words.ts';
+import type { Grammar } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
 import { skipForward } from './seams.ts';
 import type { Splice } from './splice.ts';
 
 const END_SIGNS = '.!?…';
 const JOINING = /[,:]$/;
-/** Verbs that main clauses of posts begin with, beside those the rulebook knows. */
-const OPENERS: Readonly<Record<string, string>> = {
-  it: 'guarda guardala guardalo affidati ascolta leggi crea trova trovi usa sali cerca immagina inizia partecipa bastano basta troverai potrai avrai dai facciamo vediamo parliamone ripartiamo arriva arrivano esiste esistono abbiamo proviamo nessun niente torna tornano grazie chiedi racconta',
-  en: 'try look read see find join come visit check take meet start grab watch listen call write ask tell learn explore choose pick drop bring treat register download head stop swing shop order book apply enter click tap swipe save sign share enjoy keep follow turn discover imagine cook bake inspire reach hit upgrade switch plan celebrate log stay schedule contact score scroll snap spoil relax',
-};
 /** guardate, lasciatevi, salite: nobody is called so. */
 const SECOND_PLURAL = /^[a-z]{2,}[aei]te(?:vi|ci|mi|(?:ve)?l[oaie]|ne)?$/;
 const BY_LANGUAGE = new Map<string, ReadonlySet<string>>();
@@ -47,12 +43,16 @@ export function ownLength(words: string): number {
 }
 
 /** Whether a folded word is an everyday one, so that it is no name where a sentence begins with it. */
-export function isEveryday(word: string, language: string): boolean {
+export function isEveryday(word: string, language: string, { everyday }: Grammar): boolean {
+  return everyday.includes(word) || grammarWords(language).has(word) || (language === 'it' && SECOND_PLURAL.test(word));
+}
+
+function grammarWords(language: string): ReadonlySet<string> {
   let known = BY_LANGUAGE.get(language);
   if (known === undefined) {
     const list = Object.hasOwn(KNOWN_WORDS, language) ? KNOWN_WORDS[language as keyof typeof KNOWN_WORDS] : undefined;
-    known = new Set(`${list?.sure ?? ''} ${list?.shared ?? ''} ${OPENERS[language] ?? ''}`.split(/\s+/));
+    known = new Set(`${list?.sure ?? ''} ${list?.shared ?? ''}`.split(/\s+/));
     BY_LANGUAGE.set(language, known);
   }
-  return known.has(word) || (language === 'it' && SECOND_PLURAL.test(word));
+  return known;
 }

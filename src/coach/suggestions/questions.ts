@@ -23,7 +23,7 @@ export function questionsFor(hits: Hits, rules: LanguageRules, goal: Goal | unde
   const types = new Map<QuestionType, Wording[]>();
   const naming = new Set<QuestionType>();
   for (const { groups, questions } of sourcesOf(hits, rules, goal)) {
-    const recall = remembered(hits, groups);
+    const recall = remembered(hits, groups, rules.grammar);
     for (const type of new Set(questions.map((q) => q.type))) {
       const known = questions.filter((q) => q.type === type && namesIn(q.text).every((name) => recall(name) !== undefined));
       const named = known.filter((q) => namesIn(q.text).length > 0);

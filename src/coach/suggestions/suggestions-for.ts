@@ -70,7 +70,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
 
 function surplusRemoval(flag: RawFlag, most: number, world: SuggestionWorld): Suggestion[] {
   const splice = withoutSurplusHashtags(world.hits.doc, most);
-  return splice !== undefined && improves(splice, flag, world) ? [{ kind: 'remove', ...splice }] : [];
+  return splice !== undefined && improves(splice, flag, world) ? [asSuggestion(splice, splice.text === '' ? 'remove' : 'replace')] : [];
 }
 
 /** A removal may carry the next letter as a capital; it is still a removal to whoever reads it. */
@@ -119,7 +119,7 @@ function replacements(doc: Document, start: number, end: number, words: string, 
   const splice = replacement(doc, start, end, words);
   if (!leansOn(doc, end, words)) return [splice];
   const address = spokenTo(world);
-  const joined = runningOn(doc, splice, (word) => isEveryday(word, language) || verbForm([word], 'imperative', language, rules, address) !== undefined);
+  const joined = runningOn(doc, splice, (word) => isEveryday(word, language, rules.grammar) || verbForm([word], 'imperative', language, rules, address) !== undefined);
   return joined === undefined ? [] : [joined];
 }
 
@@ -129,14 +129,14 @@ function withAgreement(splices: readonly Splice[], { hits: { doc }, language }: 
 }
 
 /** What is left asks for more: the clause ends too early, or two words meet that cannot. */
-function leavesStump({ start, end }: Splice, { hits: { doc }, language }: SuggestionWorld): boolean {
+function leavesStump({ start, end }: Splice, { hits: { doc }, rules: { grammar } }: SuggestionWorld): boolean {
   const before = doc.tokens.findLast((t) => t.end <= start);
   const after = doc.tokens.find((t) => t.start >= end);
   const endsClause = after === undefined || after.kind === 'punct' || after.kind === 'break' || after.kind === 'emoji';
   if (before?.kind !== 'word') return false;
-  if (endsClause) return asksForMore(before.norm, language);
+  if (endsClause) return asksForMore(before.norm, grammar);
   const removed = doc.tokens.find((t) => t.start >= start && t.kind === 'word');
-  return after.kind === 'word' && removed !== undefined && tearsApart(before.norm, removed.norm, after.norm, language);
+  return after.kind === 'word' && removed !== undefined && tearsApart(before.norm, removed.norm, after.norm, grammar);
 }
 
 function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: number, end: number] {

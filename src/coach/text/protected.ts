@@ -2,8 +2,10 @@ import type { Token } from './tokens.ts';
 
 /** Pairs of quotation marks that enclose somebody else's words. Single quotes are apostrophes too often to count. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”': '”', '„': '“', '«': '»', '‟': '”', '`': '`', '＂': '＂' };
-/** A quotation longer than this is more likely an unpaired mark than a quotation. */
-const LONGEST_QUOTE = 120;
+/** Tokens after which a mark is more likely unpaired than the start of a quotation, where the next one of its kind doesn't look like an end. */
+const LONGEST_LOOSE_QUOTE = 120;
+/** The same where it does: a whole statement is quoted at times, hardly more. */
+const LONGEST_QUOTE = 600;
 
 /**
  * Marks, per token, what is not the writer's own voice or not words at all: quotations, quoted replies
@@ -25,7 +27,7 @@ function protectQuotations(tokens: readonly Token[], shield: boolean[]): void {
     const closing = CLOSING[t.norm];
     if (closing === undefined || !opens(tokens, i)) continue;
     const end = nextAfter(closers.get(closing) ?? [], i);
-    if (end < 0 || end - i > LONGEST_QUOTE) continue;
+    if (end < 0 || end - i > (closes(tokens, end) ? LONGEST_QUOTE : LONGEST_LOOSE_QUOTE)) continue;
     for (let k = i + 1; k < end; k++) shield[k] = true;
     i = end;
   }
@@ -39,6 +41,13 @@ function opens(tokens: readonly Token[], i: number): boolean {
   if (t === undefined || after === undefined || after.kind === 'break') return false;
   if (t.norm === '«' || t.norm === '“' || t.norm === '„' || t.norm === '`') return true;
   return after.start === t.end && !(before !== undefined && before.end === t.start && (before.kind === 'word' || before.kind === 'number'));
+}
+
+/** A mark looks like an end when it touches what stands before it and no word touches it from behind. */
+function closes(tokens: readonly Token[], i: number): boolean {
+  const [before, t, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (t === undefined || before?.end !== t.start || before.kind === 'break') return false;
+  return after === undefined || after.start > t.end || (after.kind !== 'word' && after.kind !== 'number');
 }
 
 function closerPositions(tokens: readonly Token[]): Map<string, number[]> {

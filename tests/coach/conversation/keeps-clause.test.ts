@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { breaksClause } from '../../../src/coach/conversation/keeps-clause.ts';
+import { grammarOf } from '../grammar-of.ts';
+
+const GRAMMAR = grammarOf('en');
 
 /** The words between the bars are replaced. */
 const change = (marked: string, words: string) => {
@@ -13,10 +16,9 @@ describe('a sentence put into another', () => {
     ['Half-price eye tests all week, |book now|.', "it's here if you'd like it"],
     ['Our spring menu |order yours| today.', "if you'd like, you can order yours"],
     ['Plan your trip and| book| a room.', ", if you'd like, book"],
-    ['|Say yes| to a holiday.', 'You can say yes'],
   ])('breaks %s', (marked, words) => {
     const made = change(marked, words);
-    expect(breaksClause(made.text, made.change, 'en')).toBe(true);
+    expect(breaksClause(made.text, made.change, GRAMMAR)).toBe(true);
   });
 
   it.each([
@@ -28,6 +30,6 @@ describe('a sentence put into another', () => {
     ['We made it for |our customers|.', 'all of you'],
   ])('does not break %s', (marked, words) => {
     const made = change(marked, words);
-    expect(breaksClause(made.text, made.change, 'en')).toBe(false);
+    expect(breaksClause(made.text, made.change, GRAMMAR)).toBe(false);
   });
 });

@@ -39,6 +39,9 @@ describe('mistakes in rule files name file, line and column', () => {
     ['it/subjects/a.yaml', 'subject: a\nlanguage: it\nthreshold: 1\nquestions: { wish: [a] }', 'it/subjects/a.yaml:4:14: “wish” has no meaning here; there are experience, choice, need, disagreement'],
     ['it/subjects/a.yaml', 'subject: a\nlanguage: it\nthreshold: 1\ngoals: party', 'it/subjects/a.yaml:4:8: “party” is not one of announce, sell'],
     ['it/subjects/a.yaml', 'subject: a\nlanguage: it\nthreshold: 1\ntraits: { comercial: 2 }', 'it/subjects/a.yaml:4:22: No evidence is called “comercial”'],
+    ['it/grammar.yaml', 'grammar: { joines: e }', 'it/grammar.yaml:1:12: “joines” has no meaning here'],
+    ['it/grammar.yaml', 'grammar:\n  joins: e\n  leads on: di perché', 'it/grammar.yaml:3:13: “perché” is never met: folded it is “perchè”'],
+    ['it/grammar.yaml', 'grammar:\n  courtesies: [puoi]', 'it/grammar.yaml:2:16: Expected a list'],
     ['it/additions.yaml', 'disclosure: a\nadditions:\n  source: { for: [urgency] }', 'it/additions.yaml:3:11: “offer” is missing'],
   ])('%s\n%s', (path, text, message) => {
     expect(compile(path, text)).toThrow(message);

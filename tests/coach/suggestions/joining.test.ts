@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isEveryday, leansOn, ownLength, runningOn } from '../../../src/coach/suggestions/joining.ts';
 import { apply, replacement } from '../../../src/coach/suggestions/splice.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
+import { grammarOf } from '../grammar-of.ts';
+
+const GRAMMAR = grammarOf('it');
 
 function joined(marked: string, words: string): string | undefined {
   const start = marked.indexOf('{');
@@ -10,7 +13,7 @@ function joined(marked: string, words: string): string | undefined {
   const doc = prepare(text);
   const splice = replacement(doc, start, end, words);
   expect(leansOn(doc, end, words)).toBe(true);
-  const result = runningOn(doc, splice, (word) => isEveryday(word, 'it'));
+  const result = runningOn(doc, splice, (word) => isEveryday(word, 'it', GRAMMAR));
   return result === undefined ? undefined : apply(text, result);
 }
 

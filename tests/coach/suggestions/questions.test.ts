@@ -21,6 +21,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 };
 const files = new Map([
   ['catalogue.yaml', CATALOGUE],
+  ['it/grammar.yaml', 'grammar: { determiners: la una }'],
   ['it/goals/sell.yaml', 'goal: sell\nlanguage: it\nthreshold: 1\npatterns: [vendesi]\nquestions: { choice: [sell choice], need: [sell need] }'],
   ...Object.entries(SUBJECTS).map(([id, rest]): [string, string] => [`it/subjects/${id}.yaml`, `subject: ${id}\nlanguage: it\n${rest}`]),
 ]);

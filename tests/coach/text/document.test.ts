@@ -36,4 +36,16 @@ describe('sentences, clauses and protected stretches', () => {
   ])('%s', (text, expected) => {
     expect(show(text)).toBe(expected);
   });
+
+  const WORDS = 'e poi ancora '.repeat(60);
+  it.each([
+    ['a whole statement, closed', `“Buongiorno. ${WORDS}fine.” Anna`, true],
+    ['a whole statement between straight marks', `"Buongiorno. ${WORDS}fine". Anna`, true],
+    ['a mark that nothing closes', `"Buongiorno. ${WORDS}fine. Anna`, false],
+    ['a mark whose next one opens', `"Buongiorno. ${WORDS}fine. "Anna`, false],
+    ['more than anybody quotes', `“Buongiorno. ${WORDS.repeat(4)}fine.” Anna`, false],
+  ])('are those words somebody else’s: %s', (_, text, expected) => {
+    const doc = prepare(text);
+    expect(doc.isProtected[doc.tokens.findIndex(({ norm }) => norm === 'ancora')]).toBe(expected);
+  });
 });

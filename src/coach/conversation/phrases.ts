@@ -1,0 +1,21 @@
+import { tokenise } from '../text/tokens.ts';
+
+/** The words of a text, folded, a space between them. */
+export function foldedWords(text: string): string {
+  return tokenise(text).filter(({ kind }) => kind === 'word').map(({ norm }) => norm).join(' ');
+}
+
+/** Whether one of some phrases stands in folded words; *if you* stands in *if you'd* as well. */
+export function hasPhrase(words: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => apart(words).includes(apart(phrase)));
+}
+
+/** Whether folded words begin with one of some phrases. */
+export function beginsWith(words: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => apart(words).startsWith(apart(phrase)));
+}
+
+/** With a space around each word, and before what an apostrophe hangs on to it. */
+function apart(words: string): string {
+  return ` ${words.replaceAll("'", ' ')} `;
+}

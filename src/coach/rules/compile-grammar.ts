@@ -1,0 +1,34 @@
+import { foldWord } from '../text/fold.ts';
+import type { Grammar } from './rulebook.ts';
+import type { Source } from './source.ts';
+
+/** The key of `grammar.yaml` for each part of a grammar but its courtesies. */
+const KEYS: Readonly<Record<Exclude<keyof Grammar, 'courtesies'>, string>> = {
+  asksForMore: 'asks for more', leadsOn: 'leads on', articles: 'articles', determiners: 'determiners', joins: 'joins', everyday: 'everyday',
+  pointsBack: 'points back', pointsBackSecond: 'points back from second place', predicates: 'predicates', days: 'days',
+  opensSentence: 'opens a sentence', standsAlone: 'stands alone', sentenceFollows: 'sentence follows', invites: 'invites',
+};
+
+/**
+ * Reads `grammar.yaml`; what a language does not say is empty, and nothing is asked of it then. Throws
+ * RulebookError at a key that means nothing, and at a word that is not folded and so never found.
+ */
+export function compileGrammar(source: Source | undefined): Grammar {
+  source?.entries(['grammar']);
+  const grammar = source?.need('grammar');
+  grammar?.entries([...Object.values(KEYS), 'courtesies']);
+  const wordsOf = (key: string): readonly string[] => {
+    const words = grammar?.get(key);
+    return words === undefined ? [] : words.isList ? words.list().map(folded) : words.text().split(/\s+/).map((word) => foldedWord(word, words));
+  };
+  const parts = Object.fromEntries(Object.entries(KEYS).map(([part, key]) => [part, wordsOf(key)])) as unknown as Omit<Grammar, 'courtesies'>;
+  return { ...parts, courtesies: grammar?.get('courtesies')?.list().map((one) => one.list().map(folded)) ?? [] };
+}
+
+function folded(source: Source): string {
+  return source.text().split(' ').map((word) => foldedWord(word, source)).join(' ');
+}
+
+function foldedWord(word: string, source: Source): string {
+  return foldWord(word) === word ? word : source.fail(`“${word}” is never met: folded it is “${foldWord(word)}”`);
+}

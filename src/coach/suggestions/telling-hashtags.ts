@@ -1,0 +1,73 @@
+import { foldWord } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Where one word of a tag ends and the next begins: #SicurezzaSulLavoro, #primavera_2026. */
+const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|_+/u;
+/** Tags set for reach alone say nothing of the post they stand under. */
+const REACH = /^(?:love|insta\p{L}*|ig\p{L}{0,8}|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|follow\p{L}*|segui\p{L}*|like\p{L}*|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral\p{L}*|explore\p{L}*|trending|reels?|amazing|beautiful|happy|cool|nofilter|tbt)$/u;
+/** Letters two words share when one is a form of the other (ricetta, ricette). */
+const STEM = 4;
+/** Letters a form may add or change at its end. */
+const ENDING = 2;
+/** Words in a row a tag may run together. */
+const RUN = 6;
+/** Tags and words looked at, so that a wall of tags costs no more than a long post. */
+const READ = { tags: 60, words: 400 } as const;
+
+/**
+ * The `most` tags of a block that say most of their post, given the post's words before them and the tags inside its
+ * sentences: those the post speaks of in words, then names, several words run together and the block's first, which is
+ * mostly whose post it is; never two for one thing while others are left. Of equals the first are meant first.
+ */
+export function mostTelling(block: readonly Token[], most: number, words: readonly Token[], said: readonly Token[]): readonly Token[] {
+  const norms = words.slice(0, READ.words).map((word) => word.norm);
+  const left = block.slice(0, READ.tags).map((tag, i) => ({ tag, telling: tellingOf(tag, norms) + (i === 0 ? 1 : 0) }));
+  const kept: Token[] = [];
+  while (kept.length < most && left.length > 0) {
+    const worth = left.map(({ tag, telling }) => telling - (kept.some((other) => overlap(tag, other)) || said.some((other) => isForm(lettersOf(tag), lettersOf(other))) ? 3 : 0));
+    kept.push(...left.splice(worth.indexOf(Math.max(...worth)), 1).map(({ tag }) => tag));
+  }
+  return kept;
+}
+
+function tellingOf(tag: Token, words: readonly string[]): number {
+  const parts = tag.raw.slice(1).split(JOINT).filter((part) => part !== '').map(foldWord);
+  const whole = lettersOf(tag);
+  if (REACH.test(whole)) return -2;
+  const run = runTogether(whole, words);
+  const telling = parts.filter((part) => part.length >= STEM);
+  const named = telling.filter((part) => words.some((word) => isForm(part, word))).length;
+  const spoken = run > 0 ? 3 + Math.min(run, 3) : (3 * named) / Math.max(1, telling.length);
+  return spoken + (parts.length > 1 ? 0.75 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
+}
+
+function lettersOf(tag: Token): string {
+  return foldWord(tag.raw.slice(1)).replaceAll('_', '');
+}
+
+/** Two tags for one thing: the same word, or one that begins or ends with the other. */
+function overlap(one: Token, other: Token): boolean {
+  const [short, long] = [lettersOf(one), lettersOf(other)].toSorted((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined) return false;
+  return isForm(short, long) || (short.length >= STEM && (long.startsWith(short) || long.endsWith(short)));
+}
+
+/** How many words in a row of the post make up the tag; 0: none do. */
+function runTogether(tag: string, words: readonly string[]): number {
+  for (const from of words.keys()) {
+    let run = '';
+    for (const [i, word] of words.slice(from, from + RUN).entries()) {
+      run += word.replaceAll(/[^\p{L}\p{N}]/gu, '');
+      if (isForm(tag, run)) return i + 1;
+      if (run.length > tag.length + ENDING) break;
+    }
+  }
+  return 0;
+}
+
+/** The same word, or a form of it: they part only in their last letters. */
+function isForm(one: string, other: string): boolean {
+  if (one === other) return true;
+  const stem = Math.max(STEM, Math.max(one.length, other.length) - ENDING);
+  return one.length >= stem && other.length >= stem && one.slice(0, stem) === other.slice(0, stem);
+}
