@@ -70,6 +70,7 @@ export interface Grammar {
   readonly standsAlone: readonly string[];
   readonly sentenceFollows: readonly string[];
   readonly invites: readonly string[];
+  readonly leadsToOrder: readonly string[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */

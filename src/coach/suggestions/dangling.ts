@@ -1,4 +1,5 @@
 import type { Grammar } from '../rules/rulebook.ts';
+import type { Document } from '../text/document.ts';
 
 /**
  * True when two words (folded) cannot meet: what stood between them was all that the first one led to
@@ -12,4 +13,10 @@ export function tearsApart(before: string, removed: string, next: string, gramma
 /** True when `word` (folded) cannot be the last of its clause: a removal that leaves it there leaves no sentence ("our roofers are ."). */
 export function asksForMore(word: string, grammar: Grammar): boolean {
   return grammar.asksForMore.includes(word);
+}
+
+/** Where new words that make a statement of an order begin: what led to the order goes with it ("please book" → "you can book"). UTF-16 offset. */
+export function withLead(doc: Document, start: number, words: string, grammar: Grammar): number {
+  const before = grammar.opensSentence.some((opening) => words.startsWith(opening)) ? doc.tokens.findLast((t) => t.end <= start) : undefined;
+  return before?.kind === 'word' && grammar.leadsToOrder.includes(before.norm) && start - before.end === 1 ? before.start : start;
 }

@@ -10,7 +10,7 @@ import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
 import { candidatesFor, type Wishes } from './candidates.ts';
 import { clauseAround } from './clause.ts';
-import { asksForMore, tearsApart } from './dangling.ts';
+import { asksForMore, tearsApart, withLead } from './dangling.ts';
 import { isEveryday, leansOn, ownLength, runningOn } from './joining.ts';
 import { losesMatter } from './losses.ts';
 import { smallLetters } from './small-letters.ts';
@@ -27,8 +27,11 @@ const WORDINGS = 4;
 /** Text looked at on each side of a change for traces of it; UTF-16 units. */
 const AROUND = 120;
 /** "Fino al [data]" beside "solo oggi" or a date asks for what has been said. */
-const ASKS_UNTIL = /fino al \[data\]/;
-const DAYS: ReadonlySet<string> = new Set('oggi stasera domani dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '));
+const ASKS_UNTIL = /fino al \[data\]|until \[date\]/;
+const DAYS: ReadonlySet<string> = new Set(
+  ('oggi stasera domani dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ' +
+    'tonight tomorrow midnight monday tuesday wednesday thursday friday saturday sunday weekend january february march april june july august september october november december nov dec').split(' '),
+);
 const POLITICS = 'about-politics';
 
 /** What a suggestion is made from, and the reading that proves it harmless. */
@@ -84,7 +87,8 @@ function asSuggestion(splice: Splice, asked: Template['kind']): Suggestion {
 function waysOf(template: Template, flag: RawFlag, world: SuggestionWorld): readonly (readonly Splice[])[] {
   const { doc } = world.hits;
   if (ASKS_UNTIL.test(template.text) && doc.tokens.some((t) => t.kind === 'date' || DAYS.has(t.norm))) return [];
-  const [start, end] = regionOf(template, flag, world.hits);
+  const [first, end] = regionOf(template, flag, world.hits);
+  const start = template.kind === 'replace' ? withLead(doc, first, template.text, world.rules.grammar) : first;
   if (template.stands !== 'any' && template.stands !== (isJoined(doc.text, start) ? 'joined' : 'alone')) return [];
   // The sentence says something else before "and share".
   if (template.stands === 'alone' && template.over === 'sentence' && isJoined(doc.text, flag.start)) return [];
@@ -93,10 +97,10 @@ function waysOf(template: Template, flag: RawFlag, world: SuggestionWorld): read
     return splice === undefined || leavesStump(splice, world) ? [] : [withAgreement([splice], world)];
   }
   const { lookup, ...speech } = templateWorldOf(flag, world);
-  if (template.text !== '{question}') return [withAgreement(splicesOf(template, render(template.text, { lookup, ...speech }), flag, world), world)];
+  if (template.text !== '{question}') return [withAgreement(splicesOf(template, render(template.text, { lookup, ...speech }), flag, world, start), world)];
   return questionsFor(world.hits, world.rules, world.goal).map((wordings) => {
     const texts = wordings.slice(0, WORDINGS).map(({ text, recall }) => render(text, { lookup: recall, ...speech }));
-    return withAgreement(texts.flatMap((text) => splicesOf(template, text && asSentence(text), flag, world)), world);
+    return withAgreement(texts.flatMap((text) => splicesOf(template, text && asSentence(text), flag, world, start)), world);
   });
 }
 
@@ -105,10 +109,10 @@ function asSentence({ text, slot }: Rendered): Rendered {
   return { text: text.charAt(0).toUpperCase() + text.slice(1), slot };
 }
 
-function splicesOf(template: Template, rendered: Rendered | undefined, flag: RawFlag, world: SuggestionWorld): Splice[] {
+function splicesOf(template: Template, rendered: Rendered | undefined, flag: RawFlag, world: SuggestionWorld, start: number): Splice[] {
   const { doc } = world.hits;
   if (rendered === undefined || rendered.text === '') return [];
-  if (template.kind === 'replace') return replacements(doc, ...regionOf(template, flag, world.hits), rendered.text, world);
+  if (template.kind === 'replace') return replacements(doc, start, regionOf(template, flag, world.hits)[1], rendered.text, world);
   if (template.at === 'start') return [opening(doc.text, rendered.text)];
   return [template.at === 'after' && flag.hit !== undefined ? afterSentence(doc.text, regionOf({ ...template, over: 'sentence' }, flag, world.hits)[1], rendered.text) : addition(doc.text, rendered.text)];
 }
