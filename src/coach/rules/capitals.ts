@@ -49,7 +49,13 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     else if (toPublic && !title && !inside && words >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
-  return [...stretches, ...barrages(doc, toPublic, traits.has('commercial'), tone), ...stretchedWords(doc, toPublic)].sort((a, b) => a.first - b.first);
+  const louder: Audience = { toPublic, commercial: traits.has('commercial') };
+  return [...stretches, ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
+}
+
+interface Audience {
+  readonly toPublic: boolean;
+  readonly commercial: boolean;
 }
 
 type Run = { readonly first: number; readonly last: number };
@@ -119,7 +125,7 @@ function wordsIn(doc: Document, run: Run): number {
  * Between people a row of `!!!` is warmth; only an account that speaks to its public is loud for sure. A
  * writer who tolerates little has said so: every row counts.
  */
-function barrages(doc: Document, toPublic: boolean, commercial: boolean, { emoji, exclamations }: Pick<Tone, 'emoji' | 'exclamations'>): LoudStretch[] {
+function barrages(doc: Document, { toPublic, commercial }: Audience, { emoji, exclamations }: Pick<Tone, 'emoji' | 'exclamations'>): LoudStretch[] {
   const found: LoudStretch[] = [];
   const sureness = (tolerance: Tolerance, surplus: number): Sureness => (tolerance === 'low' || (toPublic && surplus > (commercial ? 0 : 1)) ? 'likely' : 'possible');
   for (let i = 0; i < doc.tokens.length; i++) {
@@ -145,8 +151,10 @@ function repeats(doc: Document, first: number, last: number): boolean {
   return new Set(doc.tokens.slice(first, last).map((t) => t.norm)).size * 2 <= last - first;
 }
 
-function stretchedWords(doc: Document, toPublic: boolean): LoudStretch[] {
-  return doc.tokens.flatMap((t, i): LoudStretch[] => (t.kind === 'word' && !doc.isProtected[i] && t.raw.length > 4 && isStretched(t.norm) ? [{ first: i, last: i + 1, sureness: toPublic && t.caps ? 'likely' : 'possible' }] : []));
+/** One stretched word is fond; in an advert two are a crier's. */
+function stretchedWords(doc: Document, { toPublic, commercial }: Audience): LoudStretch[] {
+  const found = doc.tokens.flatMap((t, i) => (t.kind === 'word' && !doc.isProtected[i] && t.raw.length > 4 && isStretched(t.norm) ? [i] : []));
+  return found.map((i) => ({ first: i, last: i + 1, sureness: toPublic && (doc.tokens[i]?.caps === true || (commercial && found.length > 1)) ? 'likely' : 'possible' }));
 }
 
 function count(text: string, sign: string): number {
