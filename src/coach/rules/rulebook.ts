@@ -206,6 +206,8 @@ export interface Template {
   readonly warmth: 'plain' | 'warm' | 'any';
   /** Only behind a joining word ("choose and book"), only where none stands before it, or in both places. */
   readonly stands: 'joined' | 'alone' | 'any';
+  /** Only where nothing before it in the list can be offered. */
+  readonly instead: boolean;
   /** Only for posts with one of these goals; empty: for all. */
   readonly goals: readonly Goal[];
 }

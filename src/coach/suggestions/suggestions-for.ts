@@ -60,6 +60,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
   const found: Suggestion[] = [];
   const seen = new Set([text]);
   for (const template of candidatesFor(flag, world)) {
+    if (template.instead && found.length > 0) continue;
     for (const ways of waysOf(template, flag, world)) {
       if (found.length === MOST) return found;
       const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, flag, world));
