@@ -1,5 +1,7 @@
-import { extract } from '../extract.ts';
+import { extract, isField } from '../extract.ts';
 import { same } from './change.ts';
+import { writeField } from './field.ts';
+import { selectAndWait } from './select.ts';
 import { pause } from './settle.ts';
 
 const LOOK_EVERY = 25;
@@ -21,8 +23,17 @@ const UNDOS: readonly ((root: HTMLElement) => void)[] = [
   },
 ];
 
-/** Takes an editor back to a text it had, by its own undo. @returns whether it got there */
+/** Takes an editor back to a text it had, by its own undo; a text field, whose text is all there is, by the text itself where that fails. @returns whether it got there */
 export async function rollBack(root: HTMLElement, before: string, signal: AbortSignal): Promise<boolean> {
+  if ((await undone(root, before, signal)) || !isField(root)) return same(extract(root).text, before);
+  const all = { start: 0, end: root.value.length };
+  await selectAndWait(root, 'field', all, signal);
+  writeField(root, { ...all, text: before });
+  await pause(LOOK_EVERY, signal);
+  return same(root.value, before);
+}
+
+async function undone(root: HTMLElement, before: string, signal: AbortSignal): Promise<boolean> {
   const isBack = (): boolean => same(extract(root).text, before);
   if (isBack()) return true;
   for (const undo of UNDOS) {

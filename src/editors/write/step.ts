@@ -1,7 +1,7 @@
 const init = { bubbles: true, composed: true };
 
 /**
- * Tells an editor that keeps its own history that what was typed until now is a step of it: some take one when the
+ * Tells an editor that keeps its own history that what was typed until now is a step of it. Some take one when the
  * button of the mouse comes up after a click in the text. To all others it says nothing new.
  */
 export function beginStep(root: HTMLElement): void {
@@ -10,9 +10,9 @@ export function beginStep(root: HTMLElement): void {
 }
 
 /**
- * Tells such an editor that what was just changed is one. The browser's editing command ends no step there, a
- * correction by the browser's spelling does.
+ * Tells such an editor that what was just changed is one: the browser's editing command ends no step there, a key
+ * that has moved the caret does.
  */
 export function endStep(root: HTMLElement): void {
-  root.dispatchEvent(new InputEvent('input', { ...init, inputType: 'insertReplacementText' }));
+  root.dispatchEvent(new KeyboardEvent('keyup', { ...init, key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 }));
 }

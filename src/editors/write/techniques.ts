@@ -76,8 +76,12 @@ export const typed: Technique = (root, text) =>
   dispatched(root, new InputEvent('beforeinput', { inputType: 'insertText', data: text, bubbles: true, cancelable: true, composed: true }));
 
 /** A key that types a space. */
-export const keyed: Technique = (root) =>
-  dispatched(root, new KeyboardEvent('keydown', { key: ' ', code: 'Space', keyCode: 32, bubbles: true, cancelable: true, composed: true }));
+export const keyed: Technique = (root) => {
+  const init = { key: ' ', code: 'Space', keyCode: 32, bubbles: true, cancelable: true, composed: true };
+  const tried = dispatched(root, new KeyboardEvent('keydown', init));
+  root.dispatchEvent(new KeyboardEvent('keyup', init));
+  return tried;
+};
 
 /** A paste of plain text. */
 export const paste: Technique = (root, text) => {

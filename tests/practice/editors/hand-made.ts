@@ -90,7 +90,7 @@ export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keyd
 
 /**
  * A contenteditable whose elements are all there is, with a history of its own: a step is what was there when the
- * mouse came up, or when the browser's spelling had put a word in, as in several editors of sites for articles.
+ * mouse came up, or a key that moves the caret, as in several editors of sites for articles.
  */
 export function mountOwnHistory(element: HTMLElement): PracticeEditor {
   const host = hostIn(element);
@@ -108,8 +108,8 @@ export function mountOwnHistory(element: HTMLElement): PracticeEditor {
       }),
     );
   host.addEventListener('mouseup', step);
-  host.addEventListener('input', (event) => {
-    if ((event as InputEvent).inputType === 'insertReplacementText') step();
+  host.addEventListener('keyup', ({ key }) => {
+    if (key.startsWith('Arrow')) step();
   });
   host.addEventListener('keydown', (event) => {
     if (!isUndo(event)) return;
