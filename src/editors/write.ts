@@ -11,8 +11,9 @@ import { rollBack } from './write/roll-back.ts';
 import { selectAndWait } from './write/select.ts';
 import { pause, settle } from './write/settle.ts';
 import { dressed, isPlain } from './write/dress.ts';
+import { withSpaceBehind } from './write/space-behind.ts';
 import { beginStep, endStep } from './write/step.ts';
-import { type Technique, backspace, command, commandDelete, commandIsSafe, pasteOrTold } from './write/techniques.ts';
+import { type Technique, backspace, command, commandDelete, commandIsSafe, isFirefox, pasteOrTold } from './write/techniques.ts';
 import { takesTyping } from './write/typing.ts';
 import { wayFor } from './write/ways.ts';
 
@@ -81,8 +82,9 @@ async function writeToField(field: HTMLTextAreaElement | HTMLInputElement, befor
   return undoneOrDamaged(field, before, signal);
 }
 
-async function writeToEditor(root: HTMLElement, before: string, change: Change, placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
+async function writeToEditor(root: HTMLElement, before: string, asked: Change, placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
   const kind = fingerprint(root) as Exclude<EditorKind, 'field'>;
+  const change = kind === 'generic' && isFirefox() ? withSpaceBehind(segmentsOf(root), before, asked) : asked;
   const atEmbed = endsAtEmbed(extract(root).protectedRanges, change.end);
   let taken: boolean | null | undefined;
   for (const technique of techniquesFor(kind, change.text, atEmbed)) {

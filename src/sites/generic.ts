@@ -34,6 +34,12 @@ const VETO_BESIDE = [
   '[name="_to"]', '[name="_subject"]',
 ].join(', ');
 
+/** The size of a field; of a frame whose whole document is one, the frame's: its body is only as high as what is written in it. */
+function sizeOf(editor: Element): FieldSize {
+  const frame = editor.localName === 'body' ? editor.ownerDocument.defaultView : null;
+  return frame === null ? editor.getBoundingClientRect() : { width: frame.innerWidth, height: frame.innerHeight };
+}
+
 function attributes(element: Element, names: readonly string[]): string {
   return names.map((name) => element.getAttribute(name) ?? '').join(' ');
 }
@@ -105,7 +111,7 @@ function kindOf(words: string): SurfaceKind {
  * @param size of the field, CSS px
  * @returns a surface named after the host, or null
  */
-export function genericSurface(editor: Element, address: URL, size: FieldSize = editor.getBoundingClientRect()): Surface | null {
+export function genericSurface(editor: Element, address: URL, size: FieldSize = sizeOf(editor)): Surface | null {
   if (isPrivateHost(address.hostname) || size.width < SMALLEST.width || size.height < SMALLEST.height) return null;
   const path = foldWords(address.pathname);
   const names = namesOf(editor);

@@ -23,7 +23,7 @@ export function editorOf({ html }: Pick<Sample, 'html'>): Element {
 /** Fills the frame before a template; with a class name, the frame's body is the editor itself. */
 function inFrame(template: HTMLTemplateElement): Element | null {
   const inner = document.implementation.createHTMLDocument();
-  Object.defineProperty(inner, 'defaultView', { value: { frameElement: template.previousElementSibling } });
+  Object.defineProperty(inner, 'defaultView', { value: { frameElement: template.previousElementSibling, innerWidth: 560, innerHeight: 300 } });
   const { body } = inner;
   body.append(template.content.cloneNode(true));
   if (!template.dataset['frame']) return body.querySelector(HERE);

@@ -22,6 +22,11 @@ describe('on a site that nobody has described', () => {
     expect(found(sample)).toBeNull();
   });
 
+  test('a frame that is an editor is as large as it shows, however little is written in it', () => {
+    const [sample] = COMPOSERS.filter(({ name }) => name === 'a reply in a frame, as TinyMCE has');
+    expect(sample && genericSurface(editorOf(sample), new URL(sample.url))?.id).toBe('generic');
+  });
+
   test('it is named after the host', () => {
     expect(COMPOSERS.slice(0, 1).map((sample) => found(sample)?.site)).toEqual(['giornale.example']);
   });

@@ -13,6 +13,9 @@ type FirefoxWindow = Window & { readonly wrappedJSObject?: { readonly DataTransf
 
 const pageWindow = (): FirefoxWindow['wrappedJSObject'] => (window as FirefoxWindow).wrappedJSObject;
 
+/** Whether this is Firefox, by what only it has. */
+export const isFirefox = (): boolean => pageWindow() !== undefined;
+
 /** Something to carry text in that the page can read. */
 export function newDataTransfer(): DataTransfer {
   return new (pageWindow()?.DataTransfer ?? DataTransfer)();
@@ -86,7 +89,7 @@ export const keyed: Technique = (root) => {
 /** A paste of plain text. */
 export const paste: Technique = (root, text) => {
   const init = { bubbles: true, cancelable: true, composed: true };
-  if (pageWindow() !== undefined) {
+  if (isFirefox()) {
     // Firefox ignores `clipboardData` here; these two are its own.
     return dispatched(root, new ClipboardEvent('paste', { ...init, data: text, dataType: 'text/plain' } as ClipboardEventInit));
   }
@@ -127,6 +130,6 @@ export const deletion: Technique = (root, _text, selected) => {
  * keeps its own model, unless the change lies inside one text node and leaves some of it.
  */
 export function commandIsSafe(root: HTMLElement, segments: readonly Segment[], start: number, end: number): boolean {
-  if (pageWindow() !== undefined || isBare(root, segments)) return true;
+  if (isFirefox() || isBare(root, segments)) return true;
   return segments.some(({ start: from, end: to }) => from <= start && end <= to && end - start < to - from);
 }
