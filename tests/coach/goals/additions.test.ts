@@ -10,7 +10,7 @@ describe('what a post lacks is offered as its goal asks', () => {
   test.each<[language: string, goal: Goal, rule: string, text: string, words: RegExp]>([
     ['it', 'sell', 'no-invitation', 'Nuovo arrivo in negozio: ombrelli a 15 euro. Ti aspettiamo!', /qui sotto: rispondiamo/],
     ['it', 'announce', 'no-invitation', 'Siamo lieti di annunciare l’accordo con la cooperativa di Ferrara.', /qui sotto: rispondiamo/],
-    ['it', 'apologise', 'non-apology', 'Ci scusiamo per eventuali disagi causati dalla chiusura di ieri.', /errore è nostro: \[che cosa\]\. Rimediamo così: \[come\], entro \[data\]/],
+    ['it', 'apologise', 'non-apology', 'Ci scusiamo per eventuali disagi causati dalla chiusura di ieri.', /Che cosa è successo: \[i fatti\]\. Rimediamo così: \[come\], entro \[data\]/],
     ['en', 'sell', 'no-invitation', 'New in store: umbrellas from £15. See you soon!', /what you're looking for, and we|before you buy\? Ask us here/],
     ['en', 'announce', 'no-invitation', 'We are thrilled to announce the opening of our new branch in Leeds.', /know the area|live nearby/],
     ['en', 'apologise', 'non-apology', 'We apologise for any inconvenience caused by yesterday’s closure.', /^apologise for$/],
