@@ -12,8 +12,9 @@ export interface LoudStretch {
   readonly sureness: Sureness;
 }
 
-/** Letters in one capital word that make it more than an acronym. */
+/** Letters in one capital word, or in one half of a hyphenated one, that make it more than an acronym. */
 const LONG_WORD = 5;
+const LONG_HALF = 4;
 /** Stressed words from which on the stress is a raised voice. */
 const OFTEN = 3;
 /** Short words in capitals in a row that are no chain of acronyms. */
@@ -47,6 +48,7 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     if (hasByline(doc, run)) continue;
     if (!amongPeople && finding !== undefined && !(inside && words === 1 && runs.length < OFTEN)) stretches.push({ ...run, sureness: finding.sureness });
     else if (toPublic && !title && !inside && words >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
+    else if (inside && finding === undefined && words < LOUD_RUN && runs.length < OFTEN) continue;
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
   const louder: Audience = { toPublic, commercial: traits.has('commercial') };
@@ -92,11 +94,17 @@ function capitalRuns(doc: Document, acronyms: ReadonlySet<string>): Run[] {
       if (first < 0) first = i;
       last = i + 1;
       if (!acronyms.has(t.norm)) words++;
-      if (words >= SHORT_RUN || (t.raw.length >= LONG_WORD && !acronyms.has(t.norm))) loud = true;
+      if (words >= SHORT_RUN || (isLong(t.raw) && !acronyms.has(t.norm))) loud = true;
     } else if (t.kind === 'word' && !(first >= 0 && /^\p{Lu}['’]?$/u.test(t.raw))) close();
   });
   close();
   return runs;
+}
+
+/** An E-BIKE is written so; EVERYTHING and HALF-PRICE are called out. */
+function isLong(word: string): boolean {
+  const halves = word.split(/[-‐–]/u);
+  return halves.length > 1 ? halves.some((half) => half.length >= LONG_HALF) : word.length >= LONG_WORD;
 }
 
 /** "WHY WE PLANT TREES" over "by Ada Rossi" is the title of what she wrote. */

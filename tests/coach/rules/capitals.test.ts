@@ -9,10 +9,20 @@ describe('capitals that are a name, a stress or a raised voice', () => {
     ['Our film club shows THE RETURN OF THE KING on Friday, £4 at the door.', []],
     ['Try our new GARDEN ROSE HAND CREAM in the shop, £9.', []],
     ['Our shop has a SALE on lamps, £9 each.', []],
+    ['Synthesis E-MTB alloy wheel, £90 in our shop.', []],
+    ['Lamps from £9, all HALF-PRICE NOW!', ['HALF-PRICE NOW']],
     ['We opened our shop in two towns IN LESS THAN A MONTH! Lamps from £9.', ['IN LESS THAN A MONTH']],
     ['Lamps from £9. EVERYTHING MUST GO in our shop.', ['EVERYTHING MUST GO']],
   ])('%s', (text, quotes) => {
     expect(shouted(text)).toEqual(quotes);
+  });
+
+  test.each<[string, string[]]>([
+    ['Prices are shown for delivery to JAPAN today.', []],
+    ['Ada Rossi is the author of THE RULE BREAKERS', []],
+    ['They sang ALL NIGHT LONG AGAIN on our stairs.', ['ALL NIGHT LONG AGAIN']],
+  ])('even a strict reader lets a name or a stressed phrase be: %s', (text, quotes) => {
+    expect(read(text, { language: 'en', surface: 'post' }, { ...DEFAULT_TONE, strictness: 'strict' }).flags.filter((f) => f.rule === 'shouting').map((f) => f.quote)).toEqual(quotes);
   });
 
   test('a run ends with its sentence', () => {
