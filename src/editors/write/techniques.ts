@@ -74,6 +74,22 @@ export const replacement: Technique = (root, text, selected) => {
   return dispatched(root, new InputEvent('beforeinput', { inputType: 'insertReplacementText', dataTransfer: data, targetRanges, bubbles: true, cancelable: true, composed: true }));
 };
 
+/**
+ * A key that writes nothing. In Lexical it ends what hung on the last selection: Lexxy says of it that no step of the
+ * history begins there, and without a key, as before typing, that was said of the change as well.
+ */
+export function pressShift(root: HTMLElement): void {
+  const init = { key: 'Shift', code: 'ShiftLeft', keyCode: 16, bubbles: true, cancelable: true, composed: true };
+  root.dispatchEvent(new KeyboardEvent('keydown', { ...init, shiftKey: true }));
+  root.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+/** The correction, after such a key. */
+export const keyedReplacement: Technique = (root, text, selected) => {
+  pressShift(root);
+  return replacement(root, text, selected);
+};
+
 /** What the browser says before it puts typed text in. */
 export const typed: Technique = (root, text) =>
   dispatched(root, new InputEvent('beforeinput', { inputType: 'insertText', data: text, bubbles: true, cancelable: true, composed: true }));

@@ -10,7 +10,7 @@ import { HTML, type OpenCopy, SLATE, domCopy, htmlCopy, slateCopy } from './copi
 import { changeCopy } from './copy.ts';
 import { apart, breaksLast, widenedPieces } from './pieces.ts';
 import { pause } from './settle.ts';
-import { type Technique, command, commandBefore, commandByLine, commandByParagraph, paste, replacement } from './techniques.ts';
+import { type Technique, command, commandBefore, commandByLine, commandByParagraph, paste, pressShift, replacement } from './techniques.ts';
 import { fitTextNodes, retypeNodes } from './text-nodes.ts';
 
 /** Several changes to make at once. */
@@ -74,6 +74,7 @@ const LEXICAL: Way = {
   },
   selects: lastOf,
   async make({ root, changes, signal, before }) {
+    pressShift(root);
     await pause(AFTER_KEYS, signal);
     if (signal.aborted || extract(root).text !== before) return false;
     const broken = breaksLast(changes) ? changes.at(-1) : undefined;
