@@ -11,8 +11,8 @@ export function beginStep(root: HTMLElement): void {
 
 /**
  * Tells such an editor that what was just changed is one: the browser's editing command ends no step there, a key
- * that moves the caret does.
+ * that moves the caret does. Not an arrow: TinyMCE would put a caret of its own beside a name.
  */
 export function endStep(root: HTMLElement): void {
-  for (const type of ['keydown', 'keyup']) root.dispatchEvent(new KeyboardEvent(type, { ...init, cancelable: true, key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 }));
+  for (const type of ['keydown', 'keyup']) root.dispatchEvent(new KeyboardEvent(type, { ...init, cancelable: true, key: 'PageDown', code: 'PageDown', keyCode: 34 }));
 }

@@ -109,7 +109,7 @@ export function mountOwnHistory(element: HTMLElement): PracticeEditor {
     );
   host.addEventListener('mouseup', step);
   host.addEventListener('keyup', ({ key }) => {
-    if (key.startsWith('Arrow')) step();
+    if (/^(?:Arrow|Page)/.test(key)) step();
   });
   host.addEventListener('keydown', (event) => {
     if (!isUndo(event)) return;
