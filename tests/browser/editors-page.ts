@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { CASES } from './battery-cases.ts';
 import { FOLLOWED } from './battery-follow.ts';
 import { MANY_CASES } from './battery-many.ts';
+import { triedLines } from './editors-tried.ts';
 import { ASPECTS } from './battery-results.ts';
 import { PLACES, type Place } from './harness/places.ts';
 
@@ -76,6 +77,7 @@ export function pageWith(lines: readonly string[]): string {
     '',
     'Chromium is driven to a real drop. Firefox lets nobody do that: there the events of one are sent, and what the browser would do itself is done with its editing command.',
     '',
+    ...triedLines(),
     '## The libraries',
     '',
     ...librariesOf(PLACES).map((line) => `- ${line}`),

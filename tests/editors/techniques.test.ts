@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { keyed, keyedReplacement } from '../../src/editors/write/techniques.ts';
+import { afterKey, keyed, replacement } from '../../src/editors/write/techniques.ts';
 
 /** What an editor hears while something is done to it. */
 function heardOf(act: (root: HTMLElement) => void): readonly string[] {
@@ -14,7 +14,7 @@ function heardOf(act: (root: HTMLElement) => void): readonly string[] {
 }
 
 test('a correction comes after a key that writes nothing: Lexxy would make no step of it', () => {
-  expect(heardOf((root) => keyedReplacement(root, 'words', null))).toEqual(['keydown Shift', 'keyup Shift', 'beforeinput insertReplacementText']);
+  expect(heardOf((root) => afterKey(replacement)(root, 'words', null))).toEqual(['keydown Shift', 'keyup Shift', 'beforeinput insertReplacementText']);
 });
 
 test('a key that is pressed comes up again', () => {

@@ -1,5 +1,5 @@
 import type { EditorKind } from '../fingerprint.ts';
-import { type Technique, backspace, command, commandBefore, commandByLine, commandByParagraph, commandDelete, cut, deletion, keyedReplacement, paste, pasteOrTold, replacement, typed } from './techniques.ts';
+import { type Technique, afterKey, backspace, command, commandBefore, commandByLine, commandByParagraph, commandDelete, cut, deletion, paste, pasteOrTold, replacement, typed } from './techniques.ts';
 
 interface Order {
   /** For text on one line. */
@@ -18,7 +18,7 @@ interface Order {
  * text in Draft.js, swaps nodes in Lexical and never reaches Slate's model. Quill 1 deletes on paste.)
  */
 const ORDERS: Readonly<Record<Exclude<EditorKind, 'field'>, Order>> = {
-  lexical: { line: [keyedReplacement, paste], lines: [paste], remove: [deletion] },
+  lexical: { line: [afterKey(replacement), paste], lines: [paste], remove: [afterKey(deletion)] },
   slate: { line: [replacement, paste], lines: [paste], remove: [deletion] },
   ckeditor: { line: [replacement, paste], lines: [paste], remove: [deletion] },
   draft: { line: [paste], lines: [paste], remove: [cut] },

@@ -84,11 +84,13 @@ export function pressShift(root: HTMLElement): void {
   root.dispatchEvent(new KeyboardEvent('keyup', init));
 }
 
-/** The correction, after such a key. */
-export const keyedReplacement: Technique = (root, text, selected) => {
-  pressShift(root);
-  return replacement(root, text, selected);
-};
+/** A way to change the text, after such a key. */
+export function afterKey(technique: Technique): Technique {
+  return (root, text, selected) => {
+    pressShift(root);
+    return technique(root, text, selected);
+  };
+}
 
 /** What the browser says before it puts typed text in. */
 export const typed: Technique = (root, text) =>

@@ -1,0 +1,48 @@
+/** What was tried once outside the battery, with the same changes and real keys, and what came of it. */
+interface Tried {
+  readonly name: string;
+  readonly version: string;
+  /** What people meet there, where it is not what the battery's editors do. */
+  readonly known: string;
+}
+
+/** When the libraries below were tried, in Chromium and Firefox. */
+const MONTH = '2026-11';
+
+const TRIED: readonly Tried[] = [
+  { name: 'TinyMCE, in the page and in its frame (the frame in Chromium)', version: '8.9.2', known: 'the last line emptied holds a hard space in its HTML, as it does after keys' },
+  { name: 'CKEditor 4', version: '4.22.1', known: 'in Firefox a new line leaves an empty one before it; in its frame not tried' },
+  { name: 'Jodit', version: '4.15.13', known: '' },
+  { name: 'Squire', version: '2.4.8', known: '' },
+  { name: 'medium-editor', version: '5.23.3', known: '' },
+  { name: 'pell', version: '1.0.6', known: '' },
+  { name: 'Summernote', version: '0.9.1', known: 'after two changes the second Ctrl+Z may do nothing, the third goes on' },
+  { name: 'SunEditor', version: '3.3.3', known: 'Ctrl+Z sooner than 0.4 s after a change does nothing; what was typed as shortly before goes with the change' },
+  { name: 'Editor.js', version: '2.31.7', known: 'each of its blocks is a text of its own' },
+  { name: 'Toast UI Editor, both modes', version: '3.2.2', known: '' },
+  { name: 'Milkdown', version: '7.22.1', known: 'without ProseMirror’s style sheet spaces become hard ones, as they do under keys' },
+  { name: 'BlockNote', version: '0.55.0', known: 'several changes with a new line are offered to copy' },
+  { name: 'Plate', version: '53.3.14', known: '' },
+  { name: 'Lexxy', version: '0.9.20', known: '' },
+  { name: 'Vditor', version: '4.0.0', known: 'its `pre` is taken for code and not read; asked to, changes of more than a part of one run are mostly offered to copy in Chromium' },
+  { name: 'react-contenteditable', version: '3.3.7', known: '' },
+  { name: 'react-mentions', version: '4.4.10', known: 'its Ctrl+Z loses steps, as it does under keys; a new line can’t be undone by it; beside a name a change may be taken back' },
+  { name: 'a textarea of Vue', version: '3.5.45', known: 'in Chromium alone' },
+  { name: 'EasyMDE and other editors of code', version: '2.21.0', known: 'left alone' },
+  { name: 'React with `dangerouslySetInnerHTML`', version: '19', known: 'no undo, and a caret that jumps, as under keys' },
+  { name: 'editors made by hand with a text of their own', version: '–', known: 'several changes are offered to copy; where they take keys, the second Ctrl+Z meets the space that was typed to find that out' },
+];
+
+/** The lines of EDITORS.md about them. */
+export function triedLines(): readonly string[] {
+  return [
+    '## Tried outside the battery',
+    '',
+    `In ${MONTH} the same changes were asked of these libraries, in Chromium and Firefox with real keys. In all of them a change ended in the wanted text, or was not made and offered to copy. No test says so since.`,
+    '',
+    '| library | version | known |',
+    '| --- | --- | --- |',
+    ...TRIED.map(({ name, version, known }) => `| ${name} | ${version} | ${known} |`),
+    '',
+  ];
+}
