@@ -74,7 +74,7 @@ export function removal(doc: Document, start: number, end: number): Splice | und
   if (lineIsEmpty(text, from) && endsLine) ({ from, to } = edgesOf(text, from, to));
   const small = atStart && !endsLine ? smallLetterAt(text, to) : -1;
   const splice = small < 0 ? { start: from, end: to, text: '' } : { start: from, end: small + 1, text: text.slice(to, small) + (text[small] ?? '').toUpperCase() };
-  return hasWords(text, splice) && !leavesBareItem(text, splice) ? splice : undefined;
+  return hasWords(text, splice) && !leavesBareItem(text, splice) && !(atStart && PLACE_ONLY.test(splice.text + text.slice(splice.end, splice.end + 40))) ? splice : undefined;
 }
 
 /** A number, a bullet or an emoji that opened a line or an item, of which nothing else would be left. */
@@ -85,6 +85,8 @@ function leavesBareItem(text: string, { start, end, text: words }: Splice): bool
   return before !== '' && !/[\p{L}\p{N}]/u.test(before) && BULLET.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
 
+/** "Get in quick HERE: …" without its verb: the place alone bids nobody anything. */
+const PLACE_ONLY = /^(?:here|qui|qua)[ \t]*[:>→👉👇]/iu;
 const NUMBERED = /(?:^|\s)(?:\d{1,2}[.):]|\d\uFE0F?\u20E3)$/u;
 const OPENS_ITEM = /^(?:\d{1,2}[.):]|\d\uFE0F?\u20E3)/u;
 const BULLET = /^(?:[-–—•·*▪►➤✓✔]|\p{Extended_Pictographic}\uFE0F?)/u;
@@ -163,6 +165,8 @@ function beforeClosingTags(text: string, end: number): number {
     const word = text.slice(start, space);
     const isLink = /^(?:https?:\/\/|www\.)/.test(word);
     if (space === 0 || text[space - 1] === '\n' || !(isLink || /^[#＃@]/.test(word))) {
+      // 👖 link 👡 link: an emoji behind a link stands for what the next one shows.
+      if (links && /(?:https?:\/\/|www\.)\S+[ \t]+[^\p{L}\p{N}.!?]+$/u.test(text.slice(Math.max(0, space - LINK_BEFORE, text.lastIndexOf('\n', space - 1) + 1), space))) return end;
       return at < end && FINISHED.test(text.slice(Math.max(0, space - 8), space)) && !(links && POINTING.test(text.slice(Math.max(0, space - 8), space))) ? space : end;
     }
     links ||= isLink;
@@ -172,6 +176,8 @@ function beforeClosingTags(text: string, end: number): number {
 
 /** A sentence that has ended, be it in an emoji. */
 const FINISHED = /[.!?…]$|\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?$/u;
+/** How far back a link and the signs behind it are looked for; UTF-16 units. */
+const LINK_BEFORE = 120;
 /** Hands and arrows that lead to what comes next. */
 const POINTING = /[👉👇⤵⬇➡▶🔗📲☞→➜]\p{Emoji_Modifier}?\uFE0F?$/u;
 

@@ -15,6 +15,8 @@ describe('a sentence put into another', () => {
     ['Go |shop now|!', "it's here if you'd like it"],
     ['Half-price eye tests all week, |book now|.', "it's here if you'd like it"],
     ['Our spring menu |order yours| today.', "if you'd like, you can order yours"],
+    ["|Are you ready for the longest day? I|t's #Midsummer!", "If you're ready for the longest day, i"],
+    ['|Siete pronti? È| il giorno più lungo.', 'Se siete pronti, è'],
     ['Plan your trip and| book| a room.', ", if you'd like, book"],
   ])('breaks %s', (marked, words) => {
     const made = change(marked, words);
@@ -23,6 +25,8 @@ describe('a sentence put into another', () => {
 
   it.each([
     ['The spring menu is here. |Order yours|.', "If you'd like, you can order yours"],
+    ["|Looking for a seat? I|t's easy: call us.", "If you're looking for a seat, i"],
+    ['|Need a hand? C|all us.', 'If you need a hand, c'],
     ['🌷 |order yours|.', "if you'd like, you can order yours"],
     ['For your next trip, |book a room|.', 'you can book a room whenever it suits you'],
     ['Have a look around and |book a room|.', "if you'd like, you can book a room"],

@@ -74,6 +74,7 @@ describe('an addition stands where a person would write it', () => {
     ['Uno #pane', 'Uno #pane\nVieni?'],
     ['Uno. #pane #forno', 'Uno. Vieni? #pane #forno'],
     ['Uno.\n\nDue 🎉 #pane\n.\n@anna', 'Uno.\n\nDue 🎉 Vieni? #pane\n.\n@anna'],
+    ['Pronti! 👖 https://a.it/x 👡 https://a.it/y', 'Pronti! 👖 https://a.it/x 👡 https://a.it/y\nVieni?'],
     ['Tutto su 👉negozio.it/x', 'Tutto su 👉negozio.it/x\nVieni?'],
     ['Tutto su https://a.it/x', 'Tutto su https://a.it/x\nVieni?'],
     ['#pane', '#pane\nVieni?'],
