@@ -19,4 +19,4 @@ export function breaksClause(text: string, { kind, start, end, text: words }: Su
 }
 
 /** It is the day, it's #WinterSolstice, è il giorno più corto: a sentence that says what something is. */
-const NAMING = /^(?:(?:it|this|that|today)(?:[’']s| is)|(?:oggi )?[eè][’']?) (?:[#＃]|\p{Lu}|(?:the|an?|il|lo|la|i|gli|le|una?|uno) |(?:l|un)[’'])/iu;
+const NAMING = /^(?:(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]oday)(?:[’']s| is)|(?:[Oo]ggi )?[eèEÈ][’']?) (?:[#＃]|\p{Lu}|(?:the|an?|il|lo|la|i|gli|le|una?|uno) |(?:l|un)[’'])/u;

@@ -35,6 +35,8 @@ describe('removal leaves no trace', () => {
     ['Two things: 1. {Follow me.} 2. Read the guide.', undefined],
     ['How to enter:\n- {Like this post}\n- Tell us why', undefined],
     ['Come in.\n🎁 {Tag a friend!}\nTea is free.', undefined],
+    ['{Get in quick} HERE: esempio.it/x', undefined],
+    ['{Hurry!} Here we go again.', 'Here we go again.'],
     ['1. {Hurry!} Read the guide.', '1. Read the guide.'],
     ['{Solo oggi}', undefined],
     ['{Lo sapevate?} #pasta', undefined],
