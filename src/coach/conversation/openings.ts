@@ -16,6 +16,8 @@ const CERTAIN = 1.25;
 const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,60}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
 /** A question of the post's own: a sign inside an address is none. */
 const ASKS = /\?(?=[\s"»”')?!]|$)/u;
+/** Whoever begins with thanks or good wishes is asked for nothing, whatever else the post tells. */
+const THANKS = /^\P{L}*(?:(?:an?|many|big|huge|special|our|un|mille|tante|tanti) ){0,2}(?:thanks?|grazie|congrat(?:s|ulations)|congratulazioni|complimenti|auguri)(?!\p{L})/iu;
 /** A statement that has ended. After a cheer, an order, a sigh or half a sentence nobody is asked for a view. */
 const STATED = /(?:^|[^.])\.["»”')]?$/u;
 
@@ -51,7 +53,7 @@ function lacking(part: Found['part'], { verdict }: Reading): Found | undefined {
  * post, or any with its goal, sounds like a machine, and nothing is better.
  */
 function questions({ flag, part }: Found, text: string, reading: Reading, reader: PostReader): readonly PostChange[] {
-  if (ASKS.test(text) || hasPhrase(foldedWords(text), part.rules.grammar.invites)) return [];
+  if (ASKS.test(text) || THANKS.test(text) || hasPhrase(foldedWords(text), part.rules.grammar.invites)) return [];
   const opinion = part.hits.traits.has(OPINION);
   return reader
     .waysForward({ flag: questionsOnly(flag), part: { ...part, rules: asking(part.rules) } }, text, reading)

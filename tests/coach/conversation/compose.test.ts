@@ -25,6 +25,13 @@ describe('a conversation made of a post', () => {
     expect(compose('Il pane di segale esce dal forno alle sette. Voi con che cosa lo mangiate?', IT)).toEqual([]);
   });
 
+  it.each([
+    [IT, 'Grazie di cuore a chi è venuto ieri. La nuova lampada Alba per il soggiorno è in negozio: scoprila ora.'],
+    [EN, 'A big thank you to all who came. Our new lamp Alba for the living room is in store: shop our lamps now.'],
+  ])('asks nothing of whoever is thanked', (context, text) => {
+    expect(compose(text, context).filter(({ text: words }) => words.includes('?'))).toEqual([]);
+  });
+
   it('leaves out what the writer has waved away', () => {
     const text = 'Siamo lieti di annunciare la nuova lampada Alba.\nNon perdere questa occasione: acquista ora.';
     const changes = converse(text, IT, DEFAULT_TONE, ({ rule }) => rule !== 'announcement-formula');
