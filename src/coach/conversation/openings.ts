@@ -14,6 +14,8 @@ const UNASKED: ReadonlySet<string | undefined> = new Set<Goal>(['celebrate', 'ap
 const CERTAIN = 1.25;
 /** A footnote, or a line of its own with nothing but a link and what it is called, closes a post: nothing follows it. */
 const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,60}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
+/** Behind closing tags a question stands where nobody looks for one. */
+const TAGGED = /[#＃][\p{L}\p{N}_]+$/u;
 /** A question of the post's own: a sign inside an address is none. */
 const ASKS = /\?(?=[\s"»”')?!]|$)/u;
 /** Whoever begins with thanks or good wishes is asked for nothing, whatever else the post tells. */
@@ -57,7 +59,7 @@ function questions({ flag, part }: Found, text: string, reading: Reading, reader
   const opinion = part.hits.traits.has(OPINION);
   return reader
     .waysForward({ flag: questionsOnly(flag), part: { ...part, rules: asking(part.rules) } }, text, reading)
-    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !CLOSED.test(text.slice(0, start).trimEnd()) && (!opinion || STATED.test(text.slice(0, start))))
+    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !CLOSED.test(text.slice(0, start).trimEnd()) && !TAGGED.test(text.slice(0, start).trimEnd()) && (!opinion || STATED.test(text.slice(0, start))))
     .map((way) => ({ ...way, rule: OPENING_RULE }));
 }
 

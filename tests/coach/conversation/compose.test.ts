@@ -61,6 +61,7 @@ describe('a conversation made of a post', () => {
     ['an order is no opinion', 'Avete meno di due ore per decidere il futuro dell’Italia. Andate a votare alle elezioni!', undefined],
     ['terms alone are no certain subject', 'Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', undefined],
     ['who sells food hears of food', 'Da oggi la nuova pasta di farro è nei nostri negozi: provala con il sugo di pomodoro.', /\?|Scrivilo|Chiedi/],
+    ['behind tags nobody looks for a question', 'Da oggi la nuova pasta di farro è nei nostri negozi: provala con il sugo di pomodoro della nonna #pasta #farro #sugo', undefined],
     ['a wish leaves none', 'Auguriamo a tutti una buona giornata. #unica', undefined],
     ['a bid to guess is a way in already', 'Il nuovo album esce oggi: dodici canzoni e un concerto a Torino. La band ha ospite un rapper molto famoso. Indovinate quale! Acquista ora il disco.', undefined],
     ['what a party says is asked by whoever reads', 'Il nostro partito ha firmato la candidatura: domenica si vota per il governo. Noi siamo pronti.', undefined],
