@@ -106,16 +106,25 @@ function firefoxId(folder: string): string {
   return id;
 }
 
-/** Firefox never reports that a moz-extension page has loaded, so that readiness has to be asked for. */
 async function openExtensionPage(browser: Browser, url: string, ready: string): Promise<Page> {
   const page = await browser.newPage();
+  await loadExtensionPage(page, url, ready);
+  return page;
+}
+
+/**
+ * Loads a page of the extension into a tab, and waits until a selector finds something in it. Firefox never reports
+ * that a moz-extension page has loaded, and fails whoever asks between two documents, so that it is asked until it
+ * answers. Throws when that takes too long.
+ */
+export async function loadExtensionPage(page: Page, url: string, ready: string): Promise<void> {
   if (url.startsWith('moz-')) await page.goto(url, { timeout: 1 }).catch(() => undefined);
   else await page.goto(url);
   for (const end = Date.now() + READY_LIMIT; ; ) {
     const there = await page
       .evaluate((address, selector) => location.href === address && document.querySelector(selector) !== null, url, ready)
       .catch(() => false);
-    if (there) return page;
+    if (there) return;
     if (Date.now() > end) throw new Error(`never ready: ${url}`);
     await new Promise((done) => setTimeout(done, 50));
   }

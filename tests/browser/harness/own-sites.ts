@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { loadExtensionPage } from './browser.ts';
 import { BUILT } from './find.ts';
 import type { Stage } from './stage.ts';
 
@@ -69,9 +70,7 @@ export async function openPopup({ browser, name, base }: Stage, page: Page): Pro
   if (name === 'firefox') {
     const popup = await browser.newPage();
     await page.bringToFront();
-    // Firefox never reports that such a page has loaded.
-    await popup.goto(`${base}/src/popup/popup.html`, { timeout: 1 }).catch(() => undefined);
-    await popup.waitForSelector('main', { timeout: 8000 });
+    await loadExtensionPage(popup, `${base}/src/popup/popup.html`, 'main');
     return popup;
   }
   await page.bringToFront();
