@@ -85,7 +85,7 @@ function copyIn(body: HTMLElement): OpenCopy<Text> {
       body.append(line);
       return true;
     },
-    serialised: () => body.innerHTML,
+    serialised: () => body.getHTML(),
   };
 }
 
