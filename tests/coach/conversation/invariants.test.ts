@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { converse, read } from '../../../src/coach/coach.ts';
 import { inTextOrder, type PostChange, withChanges } from '../../../src/coach/conversation/post-change.ts';
+import { compileRulebookFolder } from '../../../src/coach/rules/rulebook-plugin.ts';
 import { DEFAULT_TONE, type Context, type Verdict } from '../../../src/coach/reading.ts';
 import { tokenise } from '../../../src/coach/text/tokens.ts';
 
-/** What must hold of every conversation: made of posts written to probe the rules, all or one in so many, alone and two in one. */
-const EVERY = 1;
+/** What must hold of every conversation: made of all posts written to probe the rules, alone and two in one, and of one in so many pairs of the rules' own examples. */
+const EVERY = 6;
 /** Conversations of more than one change among them, at the least: with fewer, little is tried here. */
-const MANY: Readonly<Record<string, number>> = { it: 30, en: 20 };
+const MANY: Readonly<Record<string, number>> = { it: 45, en: 30 };
 const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
 const FACTS = new Set(['link', 'mention', 'price', 'percent', 'date', 'number', 'email', 'time']);
+const { examples: EXAMPLES } = compileRulebookFolder();
 /** ms; every step of every conversation is read again. */
 const READING_TIME = 240_000;
 
@@ -25,7 +27,14 @@ function posts(language: string): Probe[] {
   const half = Math.floor(own.length / 2);
   // A longer post has more to change, and its parts know nothing of each other.
   const pairs = own.slice(0, half).map(({ text }, i): Probe => ({ text: `${text}\n\n${own[half + i]?.text}`, surface: 'post' }));
-  return [probes, pairs].flatMap((all) => all.filter((_, i) => i % EVERY === 0));
+  return [...probes, ...pairs, ...pairedExamples(language)];
+}
+
+/** Two sentences to flag that different rules bring as examples, as one post. */
+function pairedExamples(language: string): Probe[] {
+  const flagged = EXAMPLES.filter((file) => file.language === language).flatMap(({ flag }) => flag.filter(({ surface }) => surface !== 'reply').map(({ text }) => text.replace(/[[\]]/g, '')));
+  const half = Math.floor(flagged.length / 2);
+  return flagged.slice(0, half).filter((_, i) => i % EVERY === 0).map((text, i): Probe => ({ text: `${text} ${flagged[half + i * EVERY]}`, surface: 'post' }));
 }
 const facts = (text: string): string[] => tokenise(text).filter(({ kind }) => FACTS.has(kind)).map(({ raw }) => raw).toSorted();
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
