@@ -13,6 +13,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly captures: readonly Capture[];
+  /** Tokens that a blank, a gap or a kind of token stood for: words the pattern does not know. */
+  readonly loose: readonly number[];
 }
 
 /** What stood under a name in the pattern. */
@@ -23,6 +25,7 @@ export interface Capture {
 }
 
 interface Saved {
+  /** {@link LOOSE} for a token no list of the pattern knows. */
   readonly name: string;
   readonly open: boolean;
   readonly at: number;
@@ -53,6 +56,8 @@ export interface Machine {
 }
 
 const MOST_MET = 4096;
+/** No capture is called so. */
+const LOOSE = '_';
 
 /** Indexes a program by the tests its patterns can begin with. */
 export function load(program: Program): Machine {
@@ -163,7 +168,12 @@ class Run {
       for (const t of threads) this.enter(t.pc, t.start, t.saved, i, now);
       for (const entry of this.startsAt(token, i)) this.enter(entry, i, undefined, i, now);
       threads = [];
-      for (const t of now) if (this.passes(stepAt(this.machine.program, t.pc), token, i)) threads.push({ pc: t.pc + 1, start: t.start, saved: t.saved });
+      for (const t of now) {
+        const step = stepAt(this.machine.program, t.pc);
+        if (!this.passes(step, token, i)) continue;
+        const isLoose = step?.[0] === 'any' || step?.[0] === 'kind';
+        threads.push({ pc: t.pc + 1, start: t.start, saved: isLoose ? { name: LOOSE, open: true, at: i, before: t.saved } : t.saved });
+      }
     }
     this.generation++;
     for (const t of threads) this.enter(t.pc, t.start, t.saved, last, []);
@@ -238,9 +248,11 @@ class Run {
     let first = from;
     let last = to;
     const captures: Capture[] = [];
+    const loose: number[] = [];
     const closes = new Map<string, number>();
     for (let s = saved; s !== undefined; s = s.before) {
-      if (!s.open) closes.set(s.name, s.at);
+      if (s.name === LOOSE) loose.push(s.at);
+      else if (!s.open) closes.set(s.name, s.at);
       else {
         const end = closes.get(s.name) ?? to;
         if (s.name === SPAN) [first, last] = [s.at, end];
@@ -248,7 +260,7 @@ class Run {
       }
     }
     if (closes.has(SPAN) && first === from && !hasOpenSpan(saved)) last = closes.get(SPAN) ?? to;
-    if (last > first) this.hits.push({ pattern, first, last, from, to, captures });
+    if (last > first) this.hits.push({ pattern, first, last, from, to, captures, loose });
   }
 }
 

@@ -22,13 +22,14 @@ export function compileTemplates(list: Source, { groups }: Additions): Template[
 }
 
 function compileTemplate(source: Source): Template {
-  const [[kind, body] = ['', source]] = source.entries(['replace', 'remove', 'insert', 'over', 'at', 'warmth', 'goals', 'stands', 'instead']);
+  const [[kind, body] = ['', source]] = source.entries(['replace', 'remove', 'insert', 'over', 'at', 'warmth', 'goals', 'stands', 'instead', 'drops']);
   const template = {
     over: source.get('over')?.oneOf(SCOPES) ?? 'span',
     at: source.get('at')?.oneOf(PLACES) ?? 'end',
     warmth: source.get('warmth')?.oneOf(['plain', 'warm', 'any']) ?? 'any',
     stands: source.get('stands')?.oneOf(['joined', 'alone', 'any']) ?? 'any',
     instead: source.get('instead')?.flag() ?? false,
+    drops: source.get('drops')?.flag() ?? false,
     goals: source.get('goals')?.oneOrMore().map((goal) => goal.oneOf(GOALS)) ?? [],
   } as const;
   switch (kind) {

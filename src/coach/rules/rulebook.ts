@@ -71,6 +71,8 @@ export interface Grammar {
   readonly sentenceFollows: readonly string[];
   readonly invites: readonly string[];
   readonly leadsToOrder: readonly string[];
+  readonly light: readonly string[];
+  readonly bounds: readonly string[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */
@@ -208,6 +210,8 @@ export interface Template {
   readonly stands: 'joined' | 'alone' | 'any';
   /** Only where nothing before it in the list can be offered. */
   readonly instead: boolean;
+  /** May drop words that the rule does not know, such as what stands beside a marked order. */
+  readonly drops: boolean;
   /** Only for posts with one of these goals; empty: for all. */
   readonly goals: readonly Goal[];
 }

@@ -34,7 +34,7 @@ function forGoalFirst(templates: readonly Template[]): Template[] {
 
 /** The writer's own closings, save those plainly in another language, and label; they may use what templates use. */
 function ownWords({ own }: AdditionGroup, { closings, disclosure }: Tone, language: string): Template[] {
-  const insert = { kind: 'insert', over: 'span', warmth: 'any', stands: 'any', instead: false, goals: [] } as const;
+  const insert = { kind: 'insert', over: 'span', warmth: 'any', stands: 'any', instead: false, drops: false, goals: [] } as const;
   if (own === 'closings') return closings.filter((text) => ['und', language].includes(identifyLanguage(text.replace(/[{}|[\]]/g, ' '), {}))).map((text) => ({ ...insert, text, at: 'end' }));
   return own === 'disclosure' && disclosure !== '' ? [{ ...insert, text: '{disclosure}', at: 'start' }] : [];
 }

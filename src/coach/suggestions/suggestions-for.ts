@@ -12,7 +12,7 @@ import { candidatesFor, type Wishes } from './candidates.ts';
 import { clauseAround } from './clause.ts';
 import { asksForMore, tearsApart, withLead } from './dangling.ts';
 import { isEveryday, leansOn, ownLength, runningOn } from './joining.ts';
-import { losesMatter } from './losses.ts';
+import { losesMatter, losesUnknownWords } from './losses.ts';
 import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
@@ -63,7 +63,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
     if (template.instead && found.length > 0) continue;
     for (const ways of waysOf(template, flag, world)) {
       if (found.length === MOST) return found;
-      const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, flag, world));
+      const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, template, flag, world));
       if (splice === undefined) continue;
       seen.add(apply(text, splice));
       found.push(asSuggestion(splice, template.kind));
@@ -182,7 +182,8 @@ function spokenTo({ hits, language, rules, tone, goal }: Pick<SuggestionWorld, '
   return addressOf(tone.address, language, hits.doc, rules, usual);
 }
 
-function isHarmless(splice: Splice, flag: RawFlag, world: SuggestionWorld): boolean {
+function isHarmless(splice: Splice, { drops }: Template, flag: RawFlag, world: SuggestionWorld): boolean {
+  if (!drops && losesUnknownWords(splice, flag, world.hits.doc, world.rules.grammar)) return false;
   return !losesMatter(splice, flag, world.hits.doc) && !leavesTraces(splice, world.hits.doc) && improves(splice, flag, world);
 }
 

@@ -97,3 +97,13 @@ describe('the bound', () => {
     expect(stepsFor(4000)).toBeLessThanOrEqual(stepsFor(1000) * 4.1);
   });
 });
+
+it.each([
+  ['acquista ( la casa )? ..3 ora', 'acquista la casa bella grande ora', ['bella', 'grande']],
+  ['acquista <now> {name} obj:( _ )', 'acquista subito Maria lampade', ['Maria', 'lampade']],
+  ['acquista|prenota la casa', 'prenota la casa', []],
+])('%s tells of “%s” which words it does not know: %j', (pattern, text, unknown) => {
+  const doc = prepare(text);
+  const [hit] = match(machineOf('it', pattern), doc).toSorted((a, b) => b.to - a.to);
+  expect(hit?.loose.map((i) => doc.tokens[i]?.raw).toReversed()).toEqual(unknown);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { losesMatter } from '../../../src/coach/suggestions/losses.ts';
+import { losesMatter, losesUnknownWords } from '../../../src/coach/suggestions/losses.ts';
+import { compileGrammar } from '../../../src/coach/rules/compile-grammar.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
 /** `{…}` is what is replaced, `[…]` in it the marked words (all of it without them). */
@@ -19,6 +20,35 @@ test.each<[marked: string, put: string, loses: string]>([
   const text = marked.replace(/[{}[\]]/g, '');
   const at = (sign: string): number => marked.slice(0, marked.indexOf(sign)).replace(/[{}[\]]/g, '').length;
   const splice = { start: at('{'), end: at('}'), text: put };
-  const flag = marked.includes('[') ? { start: at('['), end: at(']') } : splice;
+  const flag = { ...(marked.includes('[') ? { start: at('['), end: at(']') } : splice), hit: undefined };
   expect(losesMatter(splice, flag, prepare(text))).toBe(loses !== 'nothing');
+});
+
+const GRAMMAR = { ...compileGrammar(undefined), light: ['the', 'for', 'you', 'really'], bounds: ['less than', 'up to'] };
+
+/** `{…}` is what is replaced, `_…_` a word that a blank of the pattern stood for; the pattern begins at `<` and ends at `>`. */
+test.each<[marked: string, put: string, loses: boolean]>([
+  ['{<Message us for a _showing_>}.', 'Ask us here', true],
+  ['{<Message us for a _showing_>}.', 'Ask us here for a showing', false],
+  ['Every showing is on Friday. {<Message us for a _showing_>}.', 'Ask us here', false],
+  ['{<Message us for a showing>}.', 'Ask us here', false],
+  ['{<You _really_ love>} it.', 'You like', false],
+  ['{<You won’t believe> the wallpaper}.', 'Look', true],
+  ['{<You won’t believe> the wallpaper}.', 'Look at the wallpapers', false],
+  ['{<Tag a mate> for the hike. }See you.', '', true],
+  ['{<Tag a mate>. }See you.', '', false],
+  ['{<Less than 24 hours left>}.', 'You have 24 hours', true],
+  ['{<Less than 24 hours left>}.', 'You have less than 24 hours', false],
+  ['{<Less than 24 hours left>}.', 'You have up to 24 hours', false],
+  ['{<Only 24 hours left>}.', 'You have 24 hours', false],
+  ['{<Save up to 30%>}.', 'Save [how much]', false],
+])('%s → “%s” loses words that no list knows: %s', (marked, put, loses) => {
+  const signs = /[{}<>_]/g;
+  const doc = prepare(marked.replace(signs, ''));
+  const at = (sign: string): number => marked.slice(0, marked.indexOf(sign)).replace(signs, '').length;
+  const first = (offset: number): number => doc.tokens.findIndex(({ end }) => end > offset);
+  const [from, to] = [first(at('<')), doc.tokens.findLastIndex(({ end }) => end <= at('>')) + 1];
+  const loose = marked.includes('_') ? [first(at('_'))] : [];
+  const flag = { start: at('<'), end: at('>'), hit: { pattern: 0, first: from, last: to, from, to, captures: [], loose } };
+  expect(losesUnknownWords({ start: at('{'), end: at('}'), text: put }, flag, doc, GRAMMAR)).toBe(loses);
 });
