@@ -1,12 +1,14 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Doc } from '../practice/editors/document.ts';
 import type { BrowserName } from './harness/browser.ts';
-import { drop } from './harness/drop.ts';
+import { dragWithin, drop } from './harness/drop.ts';
 import { loadDocument } from './harness/editing.ts';
 
 /** Something that happens to an editor without us. */
 interface Followed {
   readonly name: string;
+  /** The browser in which it can be made to happen, where that is not both. */
+  readonly only?: BrowserName;
   happen(page: Page, browser: BrowserName): Promise<void>;
 }
 
@@ -19,8 +21,9 @@ async function withControl(page: Page, key: KeyInput): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-/** Not every editor takes it. */
-export const DROPPED = 'words that are dropped';
+/** Not every editor takes these. */
+export const DROPPED = 'words that are dropped from outside';
+export const DRAGGED = 'words that are dragged to another place in it';
 
 /** What happens to an editor while somebody writes, one after the other: each starts on what the one before has left. */
 export const FOLLOWED: readonly Followed[] = [
@@ -39,6 +42,7 @@ export const FOLLOWED: readonly Followed[] = [
       await drop(page, browser, 'ieri.', ' Anzi.');
     },
   },
+  { name: DRAGGED, only: 'chromium', happen: (page) => dragWithin(page, 'bozza', 'due') },
   {
     name: 'built anew by the site with the draft in it, and written on in',
     happen: async (page) => {

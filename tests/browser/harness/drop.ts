@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { ask } from '../probe/build.ts';
 import type { BrowserName } from './browser.ts';
 import { boxOfWords } from './marks.ts';
 
@@ -18,6 +19,20 @@ export async function drop(page: Page, browser: BrowserName, behind: string, tex
   const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: left, y: top, data });
   await session.detach();
+}
+
+/** Mouse events on the way from one place to another, so that both the browser and the editor take it for a drag. */
+const STEPS = 8;
+
+/** Drags some words of the focused editor with the mouse to right before others in it. In Firefox nothing is ever dropped that way. */
+export async function dragWithin(page: Page, words: string, before: string): Promise<void> {
+  const { text = '' } = await ask(page, { kind: 'text' });
+  await ask(page, { kind: 'select', start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const [from, to] = [await boxOfWords(page, words), await boxOfWords(page, before)];
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 1, to.y + to.height / 2, { steps: STEPS });
+  await page.mouse.up();
 }
 
 function sendDrop(page: Page, x: number, y: number, text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { EditorKind } from '../../../src/editors/fingerprint.ts';
+import type { BrowserName } from './find.ts';
 
 /** Where one of the real editors stands, and what it can hold. */
 export interface Place {
@@ -14,8 +15,10 @@ export interface Place {
   readonly plain?: true;
   /** Holds bold, but no mention of its own. */
   readonly noMentions?: true;
-  /** May let no words be dropped into it. */
-  readonly noDrop?: true;
+  /** Lets no words be dropped into it from outside. */
+  readonly noDrop?: readonly BrowserName[];
+  /** Lets none be dragged about in it. */
+  readonly noDrag?: true;
   /** Folds changes within a second into one undo. */
   readonly undoFolds?: true;
   /** What people meet there that is no failure of a case. */
@@ -27,7 +30,7 @@ export const SITE_PLACES: readonly Place[] = [
   { name: 'Draft.js (X)', url: 'https://x.com/', kind: 'draft', library: 'draft-js' },
   { name: 'TipTap (Bluesky)', url: 'https://bsky.app/', kind: 'prosemirror', library: '@tiptap/core', open: '#open' },
   { name: 'TipTap (LinkedIn)', url: 'https://www.linkedin.com/feed/', kind: 'prosemirror', library: '@tiptap/core', open: '#open' },
-  { name: 'Quill 2 in a shadow root (LinkedIn)', url: 'https://www.linkedin.com/feed/', kind: 'quill', library: 'quill', open: '#open-classic', noDrop: true, undoFolds: true, known: 'takes no dropped words; changes within one second share one undo' },
+  { name: 'Quill 2 in a shadow root (LinkedIn)', url: 'https://www.linkedin.com/feed/', kind: 'quill', library: 'quill', open: '#open-classic', noDrop: ['chromium', 'firefox'], noDrag: true, undoFolds: true, known: 'takes no dropped words; changes within one second share one undo' },
   { name: 'React textarea (Mastodon)', url: 'https://mastodon.social/', kind: 'field', library: 'react', plain: true },
 ];
 
@@ -36,13 +39,13 @@ export const EDITOR_PLACES: readonly Place[] = [
   { name: 'Quill 1', url: 'https://editors.example/quill-1', kind: 'quill1', library: 'quill-1', undoFolds: true, known: 'changes within one second share one undo' },
   { name: 'Slate', url: 'https://editors.example/slate', kind: 'slate', library: 'slate-react' },
   { name: 'CKEditor 5', url: 'https://editors.example/ckeditor', kind: 'ckeditor', library: 'ckeditor5' },
-  { name: 'Gutenberg’s rich text', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/rich-text', undoFolds: true, known: 'its history is WordPress’s, here a stand-in' },
-  { name: 'Trix', url: 'https://editors.example/trix', kind: 'trix', library: 'trix', noMentions: true, noDrop: true, known: 'takes no dropped words' },
+  { name: 'Gutenberg’s rich text', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/rich-text', undoFolds: true, known: 'changes of a paragraph within one second share one undo' },
+  { name: 'Trix', url: 'https://editors.example/trix', kind: 'trix', library: 'trix', noMentions: true, noDrop: ['chromium', 'firefox'], known: 'takes no words dropped from outside' },
   { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical' },
   { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical' },
   { name: 'contenteditable without a library', url: 'https://editors.example/plain', kind: 'generic' },
   { name: 'Waline’s comment box', url: 'https://waline.example/', kind: 'field', library: '@waline/client', plain: true },
-  { name: 'Artalk’s comment box', url: 'https://artalk.example/', kind: 'field', library: 'artalk', plain: true, noDrop: true, known: 'takes no dropped words in Chromium' },
+  { name: 'Artalk’s comment box', url: 'https://artalk.example/', kind: 'field', library: 'artalk', plain: true, noDrop: ['chromium'], noDrag: true, known: 'takes no dropped words in Chromium' },
   { name: 'textarea without a library', url: 'https://editors.example/field', kind: 'field', plain: true },
 ];
 

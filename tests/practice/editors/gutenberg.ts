@@ -1,10 +1,11 @@
 import { type RichTextValue, __unstableUseRichText as useRichText, insert, registerFormatType, split, toHTMLString } from '@wordpress/rich-text';
+import { createUndoManager } from '@wordpress/undo-manager';
 import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { type Doc, type PracticeEditor, type Run, merged, paragraphs, run } from './document.ts';
 
-/** Time within which typing is one step of the history, ms. */
+/** Time within which changes of one block are one step of the history, as its store says, ms. */
 const STEP = 1_000;
 
 interface Block {
@@ -26,26 +27,29 @@ export function mountGutenberg(element: HTMLElement): PracticeEditor {
   host.setAttribute('role', 'textbox');
   element.append(host);
   let blocks: readonly Block[] = [];
-  let past: { readonly blocks: readonly Block[]; readonly at: number; readonly id?: number }[] = [];
+  let history = createUndoManager<readonly Block[]>();
+  let last: { readonly id: number; readonly at: number } | undefined;
   let show: (next: readonly Block[]) => void = () => undefined;
   let next = 0;
   /** What Enter does in a block: `true` for a new block, `false` for a soft break. */
   const breaks = new Map<number, (paragraph: boolean) => void>();
 
-  const change = (id: number, html: string): void => {
-    const last = past.at(-1);
-    // Keys in quick succession in one block are one step, as the editor's store has it.
-    if (last?.id !== id || Date.now() - last.at > STEP) past.push({ blocks, at: Date.now(), id });
-    blocks = blocks.map((block) => (block.id === id ? { id, html } : block));
+  const put = (now: readonly Block[], staged: boolean): void => {
+    history.addRecord([{ id: 'post', changes: { blocks: { from: blocks, to: now } } }], staged);
+    blocks = now;
     show(blocks);
+  };
+  const change = (id: number, html: string): void => {
+    const staged = last?.id === id && Date.now() - last.at <= STEP;
+    if (!staged) last = { id, at: Date.now() };
+    put(blocks.map((block) => (block.id === id ? { id, html } : block)), staged);
   };
 
   const enter = (id: number, [before, after]: readonly RichTextValue[] = []): void => {
     if (before === undefined || after === undefined) return;
-    past.push({ blocks, at: Date.now() });
     const added = { id: next++, html: toHTMLString({ value: after }) };
-    blocks = blocks.flatMap((block) => (block.id === id ? [{ id, html: toHTMLString({ value: before }) }, added] : [block]));
-    flushSync(() => show(blocks));
+    last = undefined;
+    flushSync(() => put(blocks.flatMap((block) => (block.id === id ? [{ id, html: toHTMLString({ value: before }) }, added] : [block])), false));
     document.getSelection()?.collapse(host.querySelector(`[data-block="${added.id}"]`), 0);
   };
 
@@ -84,13 +88,13 @@ export function mountGutenberg(element: HTMLElement): PracticeEditor {
   host.addEventListener('keydown', (event) => {
     if (!event.ctrlKey || event.key !== 'z') return;
     event.preventDefault();
-    const step = past.pop();
-    if (step !== undefined) show((blocks = step.blocks));
+    last = undefined;
+    show((blocks = history.undo()?.[0]?.changes['blocks']?.from ?? blocks));
   });
   return {
     load(doc: Doc) {
       blocks = doc.map((paragraph) => ({ id: next++, html: paragraph.map(toHtml).join('') }));
-      past = [];
+      history = createUndoManager();
       flushSync(() => show(blocks));
     },
     read: () => blocks.flatMap(({ html }) => paragraphs(readRuns(html))),
@@ -108,8 +112,9 @@ function toHtml({ text, bold, mention }: Run): string {
 }
 
 function readRuns(html: string): Run[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  const runs = [...parsed.childNodes].map((node) => {
+  // Within a paragraph, as a space at the very beginning of a page is none.
+  const parsed = new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').querySelector('p');
+  const runs = [...(parsed?.childNodes ?? [])].map((node) => {
     if (node instanceof HTMLBRElement) return run('\n');
     return run((node.textContent ?? '').replaceAll('\u00A0', ' '), node.nodeName === 'STRONG', node.nodeName === 'A');
   });
