@@ -5,6 +5,7 @@ import { endsAtEmbed, isProtected } from './protected.ts';
 import { isComposing } from './watch.ts';
 import { type Change, changed, isWanted, same, widened } from './write/change.ts';
 import { writeField } from './write/field.ts';
+import { isFirefox } from './write/events.ts';
 import { inOneHost } from './write/hosts.ts';
 import { techniquesFor } from './write/order.ts';
 import { rollBack } from './write/roll-back.ts';
@@ -13,7 +14,7 @@ import { pause, settle } from './write/settle.ts';
 import { dressed, isPlain } from './write/dress.ts';
 import { withSpaceBehind } from './write/space-behind.ts';
 import { beginStep, endStep } from './write/step.ts';
-import { type Technique, backspace, command, commandDelete, commandIsSafe, isFirefox, pasteOrTold } from './write/techniques.ts';
+import { type Technique, backspace, command, commandDelete, commandIsSafe, pasteOrTold } from './write/techniques.ts';
 import { takesTyping } from './write/typing.ts';
 import { wayFor } from './write/ways.ts';
 

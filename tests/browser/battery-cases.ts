@@ -13,6 +13,8 @@ export interface Case {
   readonly quote?: string;
   readonly at?: string;
   readonly text: string;
+  /** What is bold afterwards, where it is not what was bold before: new words are dressed as the first of those they replace. */
+  readonly bold?: string;
   readonly select?: { readonly start: number; readonly end: number };
 }
 
@@ -20,10 +22,10 @@ export interface Case {
 export const CASES: readonly Case[] = [
   { name: 'the first word, beside an emoji', quote: 'Ciao', text: 'Salve' },
   { name: 'a word in the middle', quote: 'arriva', text: 'sbarca' },
-  { name: 'across the start of bold', quote: 'nostro nuovo', text: 'vostro primo' },
-  { name: 'across the end of bold', quote: 'prodotto arriva', text: 'modello viene' },
-  { name: 'a word inside bold', quote: 'nuovo', text: 'bel' },
-  { name: 'a whole bold run', quote: 'nuovo prodotto', text: 'altro modello' },
+  { name: 'across the start of bold', quote: 'nostro nuovo', text: 'vostro primo', bold: ' prodotto' },
+  { name: 'across the end of bold', quote: 'prodotto arriva', text: 'modello viene', bold: 'nuovo modello viene' },
+  { name: 'a word inside bold', quote: 'nuovo', text: 'bel', bold: 'bel prodotto' },
+  { name: 'a whole bold run', quote: 'nuovo prodotto', text: 'altro modello', bold: 'altro modello' },
   { name: 'a word before a mention', quote: 'con', text: 'insieme a' },
   { name: 'a word after a mention', quote: 'oggi', text: 'domani' },
   { name: 'the words right behind a mention', quote: ' oggi, è', text: ': ecco' },

@@ -93,7 +93,7 @@ inEveryEditor('one writer', ({ place, browser, open }) => {
     expect(outcome).toMatchObject({ ok: true });
     await expectModel(page, wanted, 'the editor’s own model after the change');
     right();
-    await expectOthersKept(edit.start);
+    await expectOthersKept(edit.start, one.bold);
 
     await undo(page);
     await expectModel(page, BEFORE, 'after one undo');
@@ -155,7 +155,7 @@ inEveryEditor('one writer', ({ place, browser, open }) => {
     if (process.env['PARLACON_EDITORS'] !== 'write') expect(editorsPage().split('\n'), 'the page’s rows: npm run editors writes them').toContain(row);
   });
 
-  async function expectOthersKept(at: number): Promise<void> {
+  async function expectOthersKept(at: number, bold = 'nuovo prodotto'): Promise<void> {
     if (place.plain === true) return;
     const right = results.ask('kept');
     const touched = BEFORE.slice(0, at).split('\n').length - 1;
@@ -164,6 +164,7 @@ inEveryEditor('one writer', ({ place, browser, open }) => {
       const own = place.noMentions === true ? paragraph.map(({ text, bold }) => run(text, bold)) : paragraph;
       if (index !== touched) expect(after[index], 'another paragraph').toEqual(merged(own));
     });
+    if (place.putsPlain !== true) expect(after.flat().filter((part) => part.bold === true).map(({ text }) => text), 'what is bold').toEqual([bold]);
     if (touched === 1 && place.noMentions !== true) expect(after[1]?.some(({ mention, text }) => mention && text === '@anna'), 'the mention').toBe(true);
     right();
   }

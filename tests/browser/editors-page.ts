@@ -56,7 +56,7 @@ export function pageWith(lines: readonly string[]): string {
     '- **replace**, **insert**: after the change, the editor’s own model holds the wanted text. Where a change would not be safe it is not made: the words are offered to copy.',
     '- **undo**: one Ctrl+Z brings the old text back, to the letter.',
     '- **caret**: typing goes on behind the new words, or in the blank to be filled.',
-    '- **the rest kept**: the other paragraphs with their formatting, and the mention beside the change, are as they were.',
+    '- **the rest kept**: the other paragraphs with their formatting, and the mention beside the change, are as they were; new words are bold where the first of those they replace was.',
     '',
     '## The changes',
     '',

@@ -43,8 +43,7 @@ inEveryEditor('several changes as one edit', ({ place, open }) => {
     await expectModel(page, BEFORE.slice(0, edit.start) + edit.text + BEFORE.slice(edit.end), 'the editor’s own model after the changes');
     const dressed = (doc: Doc): string[] => doc.flat().filter(({ bold, mention }) => bold === true || mention === true).map(({ text }) => text);
     const kept = dressed(held).map((words) => (words.startsWith('@') ? words : (many.bold ?? words)));
-    // Trix takes no style over from the words it replaces; nor does WordPress's rich text in Firefox.
-    if (!['trix', 'gutenberg'].includes(place.kind) || many.bold === undefined) expect(dressed(await read(page)), 'bold words and names').toEqual(kept);
+    expect(dressed(await read(page)), 'bold words and names').toEqual(kept);
     await undo(page);
     await expectModel(page, BEFORE, 'after one undo');
     expect(await read(page), 'all that it was').toEqual(held);

@@ -1,12 +1,10 @@
-import { type Tried, dispatched, newDataTransfer } from './techniques.ts';
+import { INIT, type Tried, dispatched, newDataTransfer, tellInput } from './events.ts';
 
 /** What an editor would put on the clipboard, by type. */
 export type Carried = ReadonlyMap<string, string>;
 
 /** Firefox’s way to an object as the page has it: what is put into that, the page can read. */
 type FirefoxEvent = ClipboardEvent & { readonly wrappedJSObject?: ClipboardEvent };
-
-const INIT = { bubbles: true, cancelable: true, composed: true };
 
 /**
  * What an editor says its selected stretch is, as for a copy. A made-up event does not reach the clipboard.
@@ -26,7 +24,7 @@ export function pasteCarried(root: HTMLElement, carried: Carried): Tried {
   for (const [type, content] of carried) data.setData(type, content);
   if (dispatched(root, pasteOf(data, carried)) === 'handled') return 'handled';
   // What the browser goes on to say where nobody took the paste itself: Slate waits for it.
-  return dispatched(root, new InputEvent('beforeinput', { ...INIT, inputType: 'insertFromPaste', dataTransfer: data }));
+  return tellInput(root, 'insertFromPaste', { dataTransfer: data });
 }
 
 function pasteOf(data: DataTransfer, carried: Carried): ClipboardEvent {

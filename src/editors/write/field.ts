@@ -1,6 +1,7 @@
 import { selectText } from '../caret.ts';
 import type { Change } from './change.ts';
 import { changed, same } from './change.ts';
+import { INIT, execute } from './events.ts';
 
 /** How a change in a text field can be undone: by the browser's own undo, or only by putting the old text back. */
 export type FieldUndo = 'native' | 'own';
@@ -14,11 +15,10 @@ export function writeField(field: HTMLTextAreaElement | HTMLInputElement, change
   const before = field.value;
   const wanted = changed(before, change);
   selectText(field, change.start, change.end);
-  if (change.text === '') field.ownerDocument.execCommand('delete');
-  else field.ownerDocument.execCommand('insertText', false, change.text);
+  execute(field, change.text === '' ? 'delete' : 'insertText', change.text);
   if (same(field.value, wanted)) return 'native';
   if (field.value !== before) return null;
   field.setRangeText(change.text, change.start, change.end, 'end');
-  field.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', data: change.text, bubbles: true, composed: true }));
+  field.dispatchEvent(new InputEvent('input', { ...INIT, cancelable: false, inputType: 'insertReplacementText', data: change.text }));
   return same(field.value, wanted) ? 'own' : null;
 }

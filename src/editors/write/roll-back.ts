@@ -1,5 +1,6 @@
 import { extract, isField } from '../extract.ts';
 import { same } from './change.ts';
+import { execute, pressKey, tellInput } from './events.ts';
 import { writeField } from './field.ts';
 import { selectAndWait } from './select.ts';
 import { pause } from './settle.ts';
@@ -10,17 +11,13 @@ const LOOKS = 6;
 const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
 /** The ways editors hear of an undo: their own key handling, the event, the browser's command. */
-const UNDOS: readonly ((root: HTMLElement) => void)[] = [
+const UNDOS: readonly ((root: HTMLElement) => unknown)[] = [
   (root) => {
     const mac = isMac();
-    root.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true, composed: true }));
+    pressKey(root, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac });
   },
-  (root) => {
-    root.dispatchEvent(new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true }));
-  },
-  (root) => {
-    root.ownerDocument.execCommand('undo');
-  },
+  (root) => tellInput(root, 'historyUndo'),
+  (root) => execute(root, 'undo'),
 ];
 
 /** Takes an editor back to a text it had, by its own undo; a text field, whose text is all there is, by the text itself where that fails. @returns whether it got there */

@@ -1,11 +1,13 @@
-const init = { bubbles: true, composed: true };
+import { INIT, pressKey, releaseKey } from './events.ts';
+
+const PAGE_DOWN = { key: 'PageDown', code: 'PageDown', keyCode: 34 };
 
 /**
  * Tells an editor that keeps its own history that what was typed until now is a step of it. Some take one when the
  * button of the mouse comes up after a click in the text. To all others it says nothing new.
  */
 export function beginStep(root: HTMLElement): void {
-  root.dispatchEvent(new MouseEvent('mouseup', init));
+  root.dispatchEvent(new MouseEvent('mouseup', INIT));
   endStep(root);
 }
 
@@ -14,5 +16,6 @@ export function beginStep(root: HTMLElement): void {
  * that moves the caret does. Not an arrow: TinyMCE would put a caret of its own beside a name.
  */
 export function endStep(root: HTMLElement): void {
-  for (const type of ['keydown', 'keyup']) root.dispatchEvent(new KeyboardEvent(type, { ...init, cancelable: true, key: 'PageDown', code: 'PageDown', keyCode: 34 }));
+  pressKey(root, PAGE_DOWN);
+  releaseKey(root, PAGE_DOWN);
 }

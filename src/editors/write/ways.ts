@@ -8,9 +8,10 @@ import { type Change, changed, same } from './change.ts';
 import { carriedBy, pasteCarried } from './clipboard.ts';
 import { HTML, type OpenCopy, SLATE, domCopy, htmlCopy, slateCopy } from './copies.ts';
 import { changeCopy } from './copy.ts';
+import { INIT, execute } from './events.ts';
 import { apart, breaksLast, widenedPieces } from './pieces.ts';
 import { pause } from './settle.ts';
-import { type Technique, command, commandBefore, commandByLine, commandByParagraph, paste, pressShift, replacement } from './techniques.ts';
+import { type Technique, command, commandBefore, commandByLine, commandAsFirst, commandByParagraph, paste, pressShift } from './techniques.ts';
 import { fitTextNodes, retypeNodes } from './text-nodes.ts';
 
 /** Several changes to make at once. */
@@ -55,7 +56,7 @@ function inOneTask({ line, lines = line, atEmbed = line }: { readonly line: Tech
 
 /** In the block editor of WordPress each block has steps of its own in the history: what is to be one has to lie in one block. */
 const GUTENBERG: Way = {
-  ...inOneTask({ line: command, lines: commandByLine }),
+  ...inOneTask({ line: commandAsFirst, lines: commandByLine }),
   prepare(root, pieces) {
     const changes = widenedPieces(extract(root), pieces);
     return inOneHost(extract(root), stretchOf(changes)) ? changes : null;
@@ -119,11 +120,28 @@ const DRAFT: Way = {
     if (last === undefined || paste(root, last.text, null) === 'ignored') return false;
     await pause(0, signal);
     if (!same(extract(root).text, changed(before, last))) return true;
-    const compose = (type: string): boolean => root.dispatchEvent(new CompositionEvent(type, { bubbles: true, cancelable: true, composed: true }));
+    const compose = (type: string): boolean => root.dispatchEvent(new CompositionEvent(type, INIT));
     compose('compositionstart');
     retypeNodes(segmentsOf(root), changes.slice(0, -1));
     compose('compositionend');
     return true;
+  },
+};
+
+/** A stretch as the DOM has it, with the changes in it; null where they do not fit in. */
+function redrawn({ root, before, changes }: Task, stretch: { readonly start: number; readonly end: number }): string | null {
+  const range = extract(root).toRange(stretch.start, stretch.end);
+  const copy = range && domCopy(root, range);
+  return copy && changeCopy(copy, segmentsOf(root), before, stretch, changes) ? copy.serialised() : null;
+}
+
+/** Trix leaves copying to the browser, and takes what it has drawn itself when that is pasted. */
+const TRIX: Way = {
+  prepare: (_root, pieces) => pieces,
+  selects: stretchOf,
+  async make(task) {
+    const html = redrawn(task, stretchOf(task.changes));
+    return html !== null && pasteCarried(task.root, new Map([[HTML, html]])) === 'handled';
   },
 };
 
@@ -134,12 +152,9 @@ const DRAFT: Way = {
 const BARE: Way = {
   prepare: (root, pieces) => (isBare(root, segmentsOf(root)) ? pieces : null),
   selects: (_changes, { length }) => ({ start: 0, end: length }),
-  async make({ root, before, changes }) {
-    const all = { start: 0, end: before.length };
-    const range = extract(root).toRange(all.start, all.end);
-    const copy = range && domCopy(root, range);
-    if (!copy || !changeCopy(copy, segmentsOf(root), before, all, changes)) return false;
-    return root.ownerDocument.execCommand('insertHTML', false, copy.serialised());
+  async make(task) {
+    const html = redrawn(task, { start: 0, end: task.before.length });
+    return html !== null && execute(task.root, 'insertHTML', html);
   },
 };
 
@@ -147,7 +162,7 @@ const WAYS: Partial<Readonly<Record<EditorKind, Way>>> = {
   prosemirror: inOneTask({ line: command }),
   quill: inOneTask({ line: command }),
   quill1: inOneTask({ line: command, lines: commandByParagraph, atEmbed: commandBefore }),
-  trix: inOneTask({ line: replacement }),
+  trix: TRIX,
   lexical: LEXICAL,
   slate: carriedAs(SLATE, slateCopy),
   ckeditor: carriedAs(HTML, htmlCopy),

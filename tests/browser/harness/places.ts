@@ -15,6 +15,8 @@ export interface Place {
   readonly plain?: true;
   /** Holds bold, but no mention of its own. */
   readonly noMentions?: true;
+  /** Has no bold for people: what is put in is plain. */
+  readonly putsPlain?: true;
   /** Lets no words be dropped into it from outside. */
   readonly noDrop?: readonly BrowserName[];
   /** Lets none be dragged about in it. */
@@ -42,7 +44,7 @@ export const EDITOR_PLACES: readonly Place[] = [
   { name: 'Gutenberg’s rich text', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/rich-text', undoFolds: true, known: 'changes of a paragraph within one second share one undo' },
   { name: 'Trix', url: 'https://editors.example/trix', kind: 'trix', library: 'trix', noMentions: true, noDrop: ['chromium', 'firefox'], known: 'takes no words dropped from outside' },
   { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical' },
-  { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical' },
+  { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical', putsPlain: true },
   { name: 'contenteditable without a library', url: 'https://editors.example/plain', kind: 'generic' },
   { name: 'Waline’s comment box', url: 'https://waline.example/', kind: 'field', library: '@waline/client', plain: true },
   { name: 'Artalk’s comment box', url: 'https://artalk.example/', kind: 'field', library: 'artalk', plain: true, noDrop: ['chromium'], noDrag: true, known: 'takes no dropped words in Chromium' },
