@@ -1,6 +1,6 @@
 import type { Suggestion } from '../reading.ts';
 import type { Grammar } from '../rules/rulebook.ts';
-import { beginsWith, foldedWords } from './phrases.ts';
+import { beginsWith, foldedWords } from '../text/phrases.ts';
 
 /**
  * Whether a replacement puts a whole sentence behind words that are no sentence yet (Go it's here if you'd

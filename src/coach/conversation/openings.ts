@@ -3,7 +3,7 @@ import type { Goal, Reading } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { AbsenceRule, LanguageRules, Question, Subject } from '../rules/rulebook.ts';
 import type { CompositionWorld } from './compose.ts';
-import { foldedWords, hasPhrase } from './phrases.ts';
+import { foldedWords, hasPhrase } from '../text/phrases.ts';
 import type { PostChange } from './post-change.ts';
 
 /** What a post says of how a country is run is an opinion, and calls for another. */
@@ -14,6 +14,8 @@ const UNASKED: ReadonlySet<string | undefined> = new Set<Goal>(['celebrate', 'ap
 const CERTAIN = 1.25;
 /** A footnote, or a line of its own with nothing but a link and what it is called, closes a post: nothing follows it. */
 const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,60}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
+/** Terms and lists of what a picture shows end a post as well. */
+const SMALL_PRINT = /(?:(?:t&cs?|terms|conditions|exclusions)(?: and conditions)?(?: may)? apply|while (?:stocks?|suppl(?:y|ies)|quantities) lasts?|fino a esaurimento(?: delle)? scorte|salvo condizioni|(?:products? shown|prodotti mostrati):[^\n]*)\W*$/iu;
 /** Behind closing tags a question stands where nobody looks for one. */
 const TAGGED = /[#＃][\p{L}\p{N}_]+$/u;
 /** A question of the post's own: a sign inside an address is none. */
@@ -59,7 +61,7 @@ function questions({ flag, part }: Found, text: string, reading: Reading, reader
   const opinion = part.hits.traits.has(OPINION);
   return reader
     .waysForward({ flag: questionsOnly(flag), part: { ...part, rules: asking(part.rules) } }, text, reading)
-    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !CLOSED.test(text.slice(0, start).trimEnd()) && !TAGGED.test(text.slice(0, start).trimEnd()) && (!opinion || STATED.test(text.slice(0, start))))
+    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !CLOSED.test(text.slice(0, start).trimEnd()) && !SMALL_PRINT.test(text.slice(0, start)) && !TAGGED.test(text.slice(0, start).trimEnd()) && (!opinion || STATED.test(text.slice(0, start))))
     .map((way) => ({ ...way, rule: OPENING_RULE }));
 }
 

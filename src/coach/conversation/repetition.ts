@@ -1,5 +1,5 @@
 import type { Grammar } from '../rules/rulebook.ts';
-import { foldedWords, hasPhrase } from './phrases.ts';
+import { foldedWords, hasPhrase } from '../text/phrases.ts';
 
 /** Words in a row that two changes may not share. */
 const RUN = 3;

@@ -15,8 +15,10 @@ export function asksForMore(word: string, grammar: Grammar): boolean {
   return grammar.asksForMore.includes(word);
 }
 
-/** Where new words that make a statement of an order begin: what led to the order goes with it ("please book" → "you can book"). UTF-16 offset. */
+/** Where new words that make a statement of an order begin: what led to the order goes with it ("please book", "hurry, book" → "you can book"). UTF-16 offset. */
 export function withLead(doc: Document, start: number, words: string, grammar: Grammar): number {
-  const before = grammar.opensSentence.some((opening) => words.startsWith(opening)) ? doc.tokens.findLast((t) => t.end <= start) : undefined;
-  return before?.kind === 'word' && grammar.leadsToOrder.includes(before.norm) && start - before.end === 1 ? before.start : start;
+  if (!grammar.opensSentence.some((opening) => words.startsWith(opening))) return start;
+  const said = doc.tokens.filter((t) => t.end <= start);
+  const before = said.at(-1)?.norm === ',' ? said.at(-2) : said.at(-1);
+  return before?.kind === 'word' && grammar.leadsToOrder.includes(before.norm) && /^,? $/.test(doc.text.slice(before.end, start)) ? before.start : start;
 }

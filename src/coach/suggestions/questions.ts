@@ -10,7 +10,7 @@ const DECIDES = 80;
 /** A question as a template, and what stands under the names in it. */
 export interface Wording {
   readonly text: string;
-  readonly recall: (name: string) => string | undefined;
+  readonly recall: (name: string, form: string) => string | undefined;
 }
 
 /**
@@ -29,7 +29,7 @@ export function questionsFor(hits: Hits, rules: LanguageRules, goal: Goal | unde
       const named = known.filter((q) => namesIn(q.text).length > 0);
       if (named.length > 0 && !types.has(type)) naming.add(type);
       const ordered = [...turned(named, hits, type), ...turned(known.filter((q) => !named.includes(q)), hits, type)];
-      types.set(type, [...(types.get(type) ?? []), ...ordered.map(({ text }) => ({ text, recall }))]);
+      types.set(type, [...(types.get(type) ?? []), ...ordered.map(({ text }) => ({ text, recall: inForm(recall) }))]);
     }
   }
   const all = [...types].filter(([, wordings]) => wordings.length > 0);
@@ -45,9 +45,14 @@ function sourcesOf(hits: Hits, { subjects, goals }: LanguageRules, goal: Goal | 
   return [...own.filter(({ alone }) => !alone), ...goals.filter(({ id }) => id === goal), ...any];
 }
 
+/** `{name:small}` in small letters, `{name:here}` nothing: the question only asks that it was said. */
+function inForm(recall: (name: string) => string | undefined): Wording['recall'] {
+  return (name, form) => (form === 'here' ? '' : form === 'small' ? recall(name)?.toLowerCase() : recall(name));
+}
+
 /** Names of what the post must have said; choices by address or voice have a bar in them. */
 function namesIn(text: string): string[] {
-  return [...text.matchAll(/\{([^{}|]+)\}/g)].map(([, name = '']) => name);
+  return [...text.matchAll(/\{([^{}|:]+)(?::[a-z]+)?\}/g)].map(([, name = '']) => name);
 }
 
 /** The same list, begun at another place: by the post, and apart for each type. */

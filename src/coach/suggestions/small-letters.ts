@@ -1,6 +1,7 @@
-import type { CapitalsRule } from '../rules/rulebook.ts';
+import type { CapitalsRule, Grammar } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { isEveryday } from './joining.ts';
 
 /** Words in capitals beyond which a headline is likely to hold names that only the writer knows. */
 const LONGEST = 8;
@@ -9,6 +10,8 @@ const SHORTEST_NAME = 4;
 
 /** "Lo Stato", "il nostro Paese": written with a capital or a small letter by what they mean, which capitals do not tell. */
 const STATE = /(?:^| )(?:(?:l|dell|all|dall|nell|sull)o stato|(?:(?:i|de|a|da|ne|su)l|nostro|questo) (?:nostro )?paese)(?: |$)/;
+/** Behind these a word that nobody knows is a place, by language. */
+const PLACES: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(['in', 'at', 'from', 'near', 'across']) };
 /** SEO's. */
 const OWNING = /['’]s$/iu;
 const QUOTE = /["'“”‘’«»]/u;
@@ -19,19 +22,22 @@ const QUOTE = /["'“”‘’«»]/u;
  * letters are cut; of a row of signs or emoji one is left. Undefined where a headline holds,
  * or may hold, what only the writer knows how to spell, and in quotation marks.
  */
-export function smallLetters(doc: Document, start: number, end: number, rule: CapitalsRule | undefined, language: string): string | undefined {
+export function smallLetters(doc: Document, start: number, end: number, rule: CapitalsRule | undefined, language: string, grammar: Grammar): string | undefined {
   const marked = doc.tokens.filter((t) => t.start < end && t.end > start);
   const [first] = marked;
   if (first?.kind === 'punct') return first.norm.includes('?') ? '?' : '!';
   if (first?.kind === 'emoji') return first.raw;
   if (marked.filter((t) => t.kind === 'word').length > LONGEST || isQuoted(doc.text, start, end)) return undefined;
   if (language === 'it' && STATE.test(marked.map((t) => t.norm).join(' '))) return undefined;
-  const spelling = spellings(doc, start, end);
+  const isCommon = (word: string): boolean => isEveryday(word, language, grammar);
+  const spelling = spellings(doc, start, end, isCommon);
   const known = { acronyms: new Set(rule?.acronyms), names: new Set(rule?.names) };
   let opens = false;
   let at = start;
   let text = '';
-  for (const t of marked) {
+  for (const [i, t] of marked.entries()) {
+    const isPlace = t.caps && PLACES[language]?.has(marked[i - 1]?.norm ?? '') === true && !isCommon(t.norm);
+    if (isPlace && !known.names.has(t.norm) && !known.acronyms.has(t.norm) && !spelling.has(t.norm)) return undefined;
     text += doc.text.slice(at, t.start);
     const small = t.kind !== 'word' ? t.raw : known.acronyms.has(t.norm.replace(OWNING, '')) ? t.raw.replace(OWNING, (s) => s.toLowerCase()) : spelling.get(t.norm) ?? lowered(t, known.names, language);
     text += opens && t.kind === 'word' ? capital(small) : small;
@@ -46,11 +52,11 @@ function isQuoted(text: string, start: number, end: number): boolean {
   return QUOTE.test(text.slice(Math.max(0, start - 1), start + 1)) || QUOTE.test(text.slice(end - 1, end + 1));
 }
 
-/** How the post itself writes its names and acronyms outside the marked words. */
-function spellings(doc: Document, start: number, end: number): Map<string, string> {
+/** How the post itself writes its names and acronyms outside the marked words; an everyday word in capitals is only loud. */
+function spellings(doc: Document, start: number, end: number, isCommon: (word: string) => boolean): Map<string, string> {
   const found = new Map<string, string>();
   doc.tokens.forEach((t, i) => {
-    if (t.kind !== 'word' || t.raw.length < SHORTEST_NAME || (t.start < end && t.end > start) || !/^\p{Lu}/u.test(t.raw) || doc.opensSentence[i] === true) return;
+    if (t.kind !== 'word' || t.raw.length < SHORTEST_NAME || (t.start < end && t.end > start) || !/^\p{Lu}/u.test(t.raw) || doc.opensSentence[i] === true || (t.caps && isCommon(t.norm))) return;
     const neighbour = doc.tokens[i - 1];
     if (neighbour?.kind === 'word' && !neighbour.caps) found.set(t.norm, t.raw);
   });

@@ -17,6 +17,7 @@ import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
 import { questionsFor } from './questions.ts';
+import { breaksRow } from './rows.ts';
 import { blankIn, render, type Rendered, type TemplateWorld } from './template.ts';
 import { verbForm } from './verb-forms.ts';
 
@@ -138,10 +139,17 @@ function leavesStump({ start, end }: Splice, { hits: { doc }, rules: { grammar }
   const before = doc.tokens.findLast((t) => t.end <= start);
   const after = doc.tokens.find((t) => t.start >= end);
   const endsClause = after === undefined || after.kind === 'punct' || after.kind === 'break' || after.kind === 'emoji';
+  // "An easy, [eco-friendly] alternative": the comma stood between two words for one thing.
+  if (before?.norm === ',' && !endsClause && lastsFewWords(doc, before.start, grammar.articles)) return true;
   if (before?.kind !== 'word') return false;
   if (endsClause) return asksForMore(before.norm, grammar);
   const removed = doc.tokens.find((t) => t.start >= start && t.kind === 'word');
   return after.kind === 'word' && removed !== undefined && tearsApart(before.norm, removed.norm, after.norm, grammar);
+}
+
+/** Whether an article stands at most two words before an offset: a noun is still to come. */
+function lastsFewWords({ tokens }: Document, at: number, articles: readonly string[]): boolean {
+  return tokens.filter((t) => t.end <= at).slice(-3).some(({ norm }) => articles.includes(norm));
 }
 
 function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: number, end: number] {
@@ -161,7 +169,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone, goal }: S
     lookup(name, form) {
       if (name === 'disclosure') return tone.disclosure || rules.additions.disclosure;
       if (name === 'span') return doc.text.slice(flag.start, flag.end);
-      if (name === 'lower') return smallLetters(doc, flag.start, flag.end, flag.rule.kind === 'capitals' ? flag.rule : undefined, language);
+      if (name === 'lower') return smallLetters(doc, flag.start, flag.end, flag.rule.kind === 'capitals' ? flag.rule : undefined, language, rules.grammar);
       const capture = flag.hit?.captures.find((c) => c.name === name);
       const tokens = capture === undefined ? [] : doc.tokens.slice(capture.first, capture.last);
       if (tokens.length === 0) return undefined;
@@ -182,7 +190,8 @@ function spokenTo({ hits, language, rules, tone, goal }: Pick<SuggestionWorld, '
   return addressOf(tone.address, language, hits.doc, rules, usual);
 }
 
-function isHarmless(splice: Splice, { drops }: Template, flag: RawFlag, world: SuggestionWorld): boolean {
+function isHarmless(splice: Splice, { drops, kind }: Template, flag: RawFlag, world: SuggestionWorld): boolean {
+  if (kind === 'replace' && breaksRow(splice, world.hits.doc, world.rules.grammar)) return false;
   if (!drops && losesUnknownWords(splice, flag, world.hits.doc, world.rules.grammar)) return false;
   return !losesMatter(splice, flag, world.hits.doc) && !leavesTraces(splice, world.hits.doc) && improves(splice, flag, world);
 }

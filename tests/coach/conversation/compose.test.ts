@@ -32,6 +32,14 @@ describe('a conversation made of a post', () => {
     expect(compose(text, context).filter(({ text: words }) => words.includes('?'))).toEqual([]);
   });
 
+  it.each([
+    [IT, 'La nuova lampada Alba per il soggiorno è in negozio: scoprila ora. Fino a esaurimento scorte.'],
+    [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. T&Cs apply.'],
+    [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. — Products shown: Alba in green.'],
+  ])('asks nothing behind small print: %j', (context, text) => {
+    expect(compose(text, context).filter(({ text: words }) => words.includes('?'))).toEqual([]);
+  });
+
   it('leaves out what the writer has waved away', () => {
     const text = 'Siamo lieti di annunciare la nuova lampada Alba.\nNon perdere questa occasione: acquista ora.';
     const changes = converse(text, IT, DEFAULT_TONE, ({ rule }) => rule !== 'announcement-formula');

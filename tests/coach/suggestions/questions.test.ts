@@ -14,6 +14,7 @@ const CATALOGUE = 'families: {}\nsignals: {}';
 const SUBJECTS: Readonly<Record<string, string>> = {
   food: 'threshold: 2\npatterns:\n  - { match: ["zuppa|pane|vino|olio"], weight: 1, most: 2 }\n  - { match: ["gusti one:( _ ) e two:( _ )"], weight: 2 }\nquestions:\n  experience: [food experience, food memory, food habit]\n  choice: ["{one} o {two}?", food choice]',
   lamp: 'threshold: 1\npatterns: ["thing:( ( la | una ) nuova? lampada )"]\nquestions: { need: ["Domande su+ {thing}?"] }',
+  trip: 'threshold: 1\npatterns: ["gita ( al where:( mare | monte ) )?"]\nquestions: { need: ["{where:here}Con chi?"], choice: ["Che cosa porteresti al {where:small}?"] }',
   grief: 'threshold: 3\nalone: true\npatterns: [{ match: [lutto], weight: 3 }]\nquestions: { need: [grief need] }',
   polemic: 'threshold: 3\nalone: true\npatterns: [{ match: [vergogna], weight: 3 }]\nquestions: {}',
   sold: 'threshold: 1\ngoals: sell\npatterns: [vendesi]\nquestions: { need: [sold need] }',
@@ -48,6 +49,10 @@ describe('what is asked of a post', () => {
     ['Arriva LA NUOVA LAMPADA.', 'any need'],
   ])('gives back what it remembered with its own capitals: %s', (text, question) => {
     expect(first(text)[0]).toBe(question);
+  });
+  it('asks only where it was said, in small letters or not at all', () => {
+    expect(first('La gita al MARE.').slice(0, 2)).toEqual(['Con chi?', 'Che cosa porteresti al mare?']);
+    expect(first('La gita.')[0]).toBe('any need');
   });
   it('fills what the subject leaves open from the goal, then from what fits any post', () => {
     expect(asked('Il pane e il vino.', 'sell').map((type) => type.at(-1))).toEqual([expect.stringMatching(/^food/), 'sell choice', 'any need', 'any disagreement']);

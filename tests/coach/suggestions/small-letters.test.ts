@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CapitalsRule } from '../../../src/coach/rules/rulebook.ts';
 import { smallLetters } from '../../../src/coach/suggestions/small-letters.ts';
+import { compileGrammar } from '../../../src/coach/rules/compile-grammar.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
 const RULE = { acronyms: ['seo'], names: [] } as unknown as CapitalsRule;
@@ -8,7 +9,7 @@ const RULE = { acronyms: ['seo'], names: [] } as unknown as CapitalsRule;
 /** Quiets `{words}` of a text. */
 function quiet(marked: string): string | undefined {
   const start = marked.indexOf('{');
-  return smallLetters(prepare(marked.replace(/[{}]/g, '')), start, marked.indexOf('}') - 1, RULE, 'en');
+  return smallLetters(prepare(marked.replace(/[{}]/g, '')), start, marked.indexOf('}') - 1, RULE, 'en', compileGrammar(undefined));
 }
 
 describe('small letters', () => {
@@ -18,6 +19,10 @@ describe('small letters', () => {
     ['{ATTENTION SEO}: we hire.', 'attention SEO'],
     ["A '{WE ARE OCEAN'} patch on the leg.", undefined],
     ['A “{WE ARE OCEAN}” patch on the leg.', undefined],
+    ['{JUST LISTED IN BLOORDALE}', undefined],
+    ['{JUST LISTED IN BLOORDALE}: two rooms near Bloordale station.', 'just listed in Bloordale'],
+    ['{ON SALE IN OUR STORE}', 'on sale in our store'],
+    ['{FREE GUITAR DAY}: get a FREE setup.', 'free guitar day'],
     ["{DON'T MISS IT} on Friday.", "don't miss it"],
   ])('%s', (marked, expected) => {
     expect(quiet(marked)).toBe(expected);

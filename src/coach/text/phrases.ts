@@ -1,4 +1,4 @@
-import { tokenise } from '../text/tokens.ts';
+import { tokenise } from './tokens.ts';
 
 /** The words of a text, folded, a space between them. */
 export function foldedWords(text: string): string {

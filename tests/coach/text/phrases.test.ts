@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWith, foldedWords, hasPhrase } from '../../../src/coach/conversation/phrases.ts';
+import { beginsWith, foldedWords, hasPhrase } from '../../../src/coach/text/phrases.ts';
 
 describe('phrases in what is said', () => {
   it.each([
