@@ -73,6 +73,8 @@ export interface Grammar {
   readonly leadsToOrder: readonly string[];
   readonly light: readonly string[];
   readonly bounds: readonly string[];
+  readonly leadsUp: readonly string[];
+  readonly alternatives: readonly string[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */

@@ -12,12 +12,14 @@ const RUN = 3;
 /**
  * Whether a change breaks a row: of sentences that begin with the same word of weight ("Stop waiting. Stop worrying."),
  * or of a list whose other items bid as this one did, where it makes a courtesy of one; or begins as its
- * sentence has begun already ("have a look below and have a look at").
+ * sentence has begun already ("have a look below and have a look at"), or leaves to the reader what an "or"
+ * has left already ("walk in or, if you'd like, book").
  */
-export function breaksRow(splice: Splice, doc: Document, { courtesies, light }: Grammar): boolean {
+export function breaksRow(splice: Splice, doc: Document, { courtesies, light, alternatives }: Grammar): boolean {
   const i = doc.tokens.findIndex((t) => t.start >= splice.start && t.kind === 'word');
   const old = doc.tokens[i]?.norm;
   const words = foldedWords(splice.text);
+  if (splice.text.startsWith(',') && alternatives.includes(doc.tokens.findLast((t) => t.end <= splice.start)?.norm ?? '')) return true;
   if (i >= 0 && echoes(splice, words, doc, i)) return true;
   if (old === undefined || doc.tokens[i]?.start !== splice.start || doc.opensSentence[i] !== true || words === '' || words.split(' ')[0] === old) return false;
   const sentence = doc.sentenceOf[i] ?? -1;

@@ -17,6 +17,7 @@ import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
 import { questionsFor } from './questions.ts';
+import { breaksClause } from './keeps-clause.ts';
 import { breaksRow } from './rows.ts';
 import { blankIn, render, type Rendered, type TemplateWorld } from './template.ts';
 import { verbForm } from './verb-forms.ts';
@@ -191,7 +192,8 @@ function spokenTo({ hits, language, rules, tone, goal }: Pick<SuggestionWorld, '
 }
 
 function isHarmless(splice: Splice, { drops, kind }: Template, flag: RawFlag, world: SuggestionWorld): boolean {
-  if (kind === 'replace' && breaksRow(splice, world.hits.doc, world.rules.grammar)) return false;
+  const { hits: { doc }, rules: { grammar } } = world;
+  if (kind === 'replace' && (breaksRow(splice, doc, grammar) || breaksClause(doc.text, { ...splice, kind }, grammar))) return false;
   if (!drops && losesUnknownWords(splice, flag, world.hits.doc, world.rules.grammar)) return false;
   return !losesMatter(splice, flag, world.hits.doc) && !leavesTraces(splice, world.hits.doc) && improves(splice, flag, world);
 }

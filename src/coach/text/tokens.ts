@@ -51,6 +51,9 @@ const VOWEL_START = /^[aeiouhàèìòùáíóú]/;
 /** Names that carry a capital inside; they are not two words glued together. */
 const INNER_CAPITAL = /^(?:mc|mac|de|di|la|le|i|e|you|linked|whats|face|tik|play|x)\p{L}/iu;
 
+/** The same for names whose first half is a word as well: only with its capital is it a name. */
+const NAMED = /^(?:Docu|Pay|Master|Hello|Snap|Door|Quick|Word|Power|Fed|Mind|Git|Sound)\p{Lu}/u;
+
 /** Cuts a text into tokens, left to right, in one pass. White space between words is not a token; line breaks are. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -108,7 +111,7 @@ function pushWord(tokens: Token[], raw: string, start: number): void {
 
 /** Where a lost line break glued two words (`gratisScopri`), or -1. Both halves must look like words. */
 function gluedAt(raw: string): number {
-  if (INNER_CAPITAL.test(raw)) return -1;
+  if (INNER_CAPITAL.test(raw) || NAMED.test(raw)) return -1;
   const match = /^(\p{Lu}?\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2,}$)/u.exec(raw);
   return match?.[1] === undefined ? -1 : match[1].length;
 }

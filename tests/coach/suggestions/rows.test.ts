@@ -3,7 +3,7 @@ import { compileGrammar } from '../../../src/coach/rules/compile-grammar.ts';
 import { breaksRow } from '../../../src/coach/suggestions/rows.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
-const GRAMMAR = { ...compileGrammar(undefined), courtesies: [['you can'], ['if you']], light: ['we'] };
+const GRAMMAR = { ...compileGrammar(undefined), courtesies: [['you can'], ['if you']], light: ['we'], alternatives: ['or'] };
 
 test.each<[marked: string, put: string, breaks: boolean]>([
   ['Stop waiting. {Stop} worrying.', 'You can stop', true],
@@ -18,6 +18,8 @@ test.each<[marked: string, put: string, breaks: boolean]>([
   ['- {Order} online', 'You can order', false],
   ['Have a look below and {shop} our lamps.', 'have a look at', true],
   ['Have a look below. Now {shop} our lamps.', 'have a look at', false],
+  ['Walk in or{ book} a table.', ", if you'd like, book", true],
+  ['Walk in and{ book} a table.', ", if you'd like, book", false],
   ['Please {order} online. Please pay.', 'you can order', false],
 ])('%s → “%s” breaks its row: %s', (marked, put, breaks) => {
   const text = marked.replace(/[{}]/g, '');

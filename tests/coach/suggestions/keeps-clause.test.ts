@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaksClause } from '../../../src/coach/conversation/keeps-clause.ts';
+import { breaksClause, isAside } from '../../../src/coach/suggestions/keeps-clause.ts';
 import { grammarOf } from '../grammar-of.ts';
 
 const GRAMMAR = grammarOf('en');
@@ -13,11 +13,11 @@ const change = (marked: string, words: string) => {
 describe('a sentence put into another', () => {
   it.each([
     ['Go |shop now|!', "it's here if you'd like it"],
+    ['Start your day in comfort, |buy yours|.', 'you can buy yours here'],
     ['Half-price eye tests all week, |book now|.', "it's here if you'd like it"],
     ['Our spring menu |order yours| today.', "if you'd like, you can order yours"],
     ["|Are you ready for the longest day? I|t's #Midsummer!", "If you're ready for the longest day, i"],
     ['|Siete pronti? È| il giorno più lungo.', 'Se siete pronti, è'],
-    ['Plan your trip and| book| a room.', ", if you'd like, book"],
   ])('breaks %s', (marked, words) => {
     const made = change(marked, words);
     expect(breaksClause(made.text, made.change, GRAMMAR)).toBe(true);
@@ -28,12 +28,21 @@ describe('a sentence put into another', () => {
     ["|Looking for a seat? I|t's easy: call us.", "If you're looking for a seat, i"],
     ['|Need a hand? C|all us.', 'If you need a hand, c'],
     ['🌷 |order yours|.', "if you'd like, you can order yours"],
+    ['Open now. If you like it, |buy yours|.', 'you can buy yours here'],
     ['For your next trip, |book a room|.', 'you can book a room whenever it suits you'],
     ['Have a look around and |book a room|.', "if you'd like, you can book a room"],
     ['New in\n|shop now|', "it's here if you'd like it"],
     ['We made it for |our customers|.', 'all of you'],
+    ['We made it for |our customers|.', 'you'],
   ])('does not break %s', (marked, words) => {
     const made = change(marked, words);
     expect(breaksClause(made.text, made.change, GRAMMAR)).toBe(false);
   });
+});
+
+it.each([
+  ['Plan your trip and| book| a room.', ", if you'd like, book", true],
+  ['|Book| a room.', "If you'd like, book", false],
+])('%s is an aside with “%s”: %s', (marked, words, aside) => {
+  expect(isAside(change(marked, words).change, GRAMMAR)).toBe(aside);
 });

@@ -1,0 +1,33 @@
+import type { Suggestion } from '../reading.ts';
+import type { Grammar } from '../rules/rulebook.ts';
+import { beginsWith, foldedWords } from '../text/phrases.ts';
+
+/**
+ * Whether a replacement puts a whole sentence behind words that are no sentence yet (Go it's here if you'd
+ * like it), or behind a comma that does not lead up to it, or makes a condition of what nothing depends on.
+ * @param text what the change's offsets point into
+ */
+export function breaksClause(text: string, { kind, start, end, text: words }: Suggestion, { opensSentence, standsAlone, sentenceFollows, leadsUp }: Grammar): boolean {
+  // "Are you ready for …? It's the day!" names a thing, which it is whoever is ready.
+  if (kind === 'replace' && /, \p{Ll}$/u.test(words) && NAMING.test(text.slice(end - 1))) return true;
+  const folded = foldedWords(words);
+  // One word alone (for you) is no sentence.
+  if (kind !== 'replace' || !/^\p{Ll}/u.test(words) || !folded.includes(' ') || !beginsWith(folded, opensSentence)) return false;
+  const before = text.slice(0, start).trimEnd();
+  if (before.endsWith(',')) return beginsWith(folded, standsAlone) || !isLedUpTo(before, leadsUp);
+  return /[\p{L}\p{N}]$/u.test(before) && !/\n\s*$/u.test(text.slice(0, start)) && !sentenceFollows.includes(foldedWords(before).split(' ').at(-1) ?? '');
+}
+
+/** Whether a replacement is a courtesy between two commas, amid a sentence that already bids ("look around and, if you'd like, book"). */
+export function isAside({ kind, text }: Suggestion, { opensSentence }: Grammar): boolean {
+  return kind === 'replace' && text.startsWith(',') && beginsWith(foldedWords(text), opensSentence);
+}
+
+/** Whether what stands before a comma leads up to a statement: another statement or an order does not. */
+function isLedUpTo(before: string, leadsUp: readonly string[]): boolean {
+  const said = foldedWords(/[^.!?…\n]*$/u.exec(before)?.[0] ?? '').split(' ');
+  return leadsUp.length === 0 || said.length === 1 || leadsUp.includes(said[0] ?? '');
+}
+
+/** It is the day, it's #WinterSolstice, è il giorno più corto: a sentence that says what something is. */
+const NAMING = /^(?:(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]oday)(?:[’']s| is)|(?:[Oo]ggi )?[eèEÈ][’']?) (?:[#＃]|\p{Lu}|(?:the|an?|il|lo|la|i|gli|le|una?|uno) |(?:l|un)[’'])/u;
