@@ -24,6 +24,7 @@ const PLACES = [
   { name: 'with a text of its own, which takes the keys', path: 'own-keys' },
   { name: 'with a history of its own', path: 'own-history' },
   { name: 'a field whose site follows the selection', path: 'selection-field', undo: false },
+  { name: 'a field of React’s whose site does', path: 'react-selection-field', undo: false },
 ];
 
 describe.each(BROWSERS)('an editor made by hand in %s', (name) => {

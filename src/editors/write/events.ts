@@ -56,3 +56,11 @@ export function releaseKey(root: HTMLElement, key: Key): void {
 export function execute(root: HTMLElement, name: string, value?: string): boolean {
   return root.ownerDocument.execCommand(name, false, value);
 }
+
+/**
+ * Says of a selection that it has changed, at once and at the document. The browser says it late, and of a text field at
+ * the field itself, where React hears nothing of it.
+ */
+export function tellSelection(root: HTMLElement): void {
+  root.ownerDocument.dispatchEvent(new Event('selectionchange'));
+}

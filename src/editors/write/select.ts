@@ -1,5 +1,6 @@
 import { selectText, selectedStretch } from '../caret.ts';
 import type { EditorKind } from '../fingerprint.ts';
+import { tellSelection } from './events.ts';
 import { selectionPause } from './order.ts';
 import { pause } from './settle.ts';
 
@@ -18,6 +19,7 @@ export async function selectAndWait(root: HTMLElement, kind: EditorKind, { start
     if (kind !== 'slate') root.ownerDocument.addEventListener('selectionchange', () => heard.abort(), { once: true, signal: limit });
     selectText(root, start, end);
     await pause(selectionPause(kind), limit);
+    if (kind === 'field') tellSelection(root);
     // The editor's own listener may come after ours.
     await pause(0, signal);
     const selected = selectedStretch(root);

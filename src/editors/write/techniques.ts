@@ -1,7 +1,7 @@
 import { selectionIn } from '../caret.ts';
 import type { Segment } from '../segments.ts';
 import { isBare } from './bare.ts';
-import { INIT, type Tried, dispatched, execute, isFirefox, newDataTransfer, pressKey, releaseKey, targetOf, tellInput } from './events.ts';
+import { INIT, type Tried, dispatched, execute, isFirefox, newDataTransfer, pressKey, releaseKey, targetOf, tellInput, tellSelection } from './events.ts';
 
 /** One way to change the selected text of an editor. The selection is set, and the editor knows of it. */
 export type Technique = (root: HTMLElement, text: string, selected: Range | null) => Tried;
@@ -70,7 +70,7 @@ export function afterKey(technique: Technique): Technique {
 /** Selects of a stretch only what its first text node holds, and lets the editor hear of that at once: the browser tells it when we are done. */
 function selectFirstOf(root: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: Range): void {
   selectionIn(root)?.setBaseAndExtent(startContainer, startOffset, startContainer, startContainer === endContainer ? endOffset : (startContainer.textContent?.length ?? 0));
-  root.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  tellSelection(root);
 }
 
 /** A replacement in Trix, which dresses new words as all that was selected when it last heard of it. */

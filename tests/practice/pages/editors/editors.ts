@@ -13,6 +13,7 @@ const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<Practic
   '/lexical': async (element) => (await import('../../editors/lexical.ts')).mountLexical(element, 'rich'),
   '/lexical-plain': async (element) => (await import('../../editors/lexical.ts')).mountLexical(element, 'plain'),
   '/react-field': async (element) => (await import('../../editors/react-field.ts')).mountReactField(element, { rows: '6' }),
+  '/react-selection-field': async (element) => (await import('../../editors/react-field.ts')).mountReactSelectionField(element),
   '/field': async (element) => (await import('../../editors/plain.ts')).mountField(element),
   '/frame': async (element) => (await import('../../editors/plain.ts')).mountFrame(element, 'contenteditable'),
   '/design-mode': async (element) => (await import('../../editors/plain.ts')).mountFrame(element, 'designMode'),
