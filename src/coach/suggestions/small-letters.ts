@@ -58,7 +58,8 @@ function spellings(doc: Document, start: number, end: number, isCommon: (word: s
   doc.tokens.forEach((t, i) => {
     if (t.kind !== 'word' || t.raw.length < SHORTEST_NAME || (t.start < end && t.end > start) || !/^\p{Lu}/u.test(t.raw) || doc.opensSentence[i] === true || (t.caps && isCommon(t.norm))) return;
     const neighbour = doc.tokens[i - 1];
-    if (neighbour?.kind === 'word' && !neighbour.caps) found.set(t.norm, t.raw);
+    // "All Daily Deals are back": the second of two capitals is a name's only where the first is.
+    if (neighbour?.kind === 'word' && (/^\p{Ll}/u.test(neighbour.raw) || found.has(neighbour.norm))) found.set(t.norm, t.raw);
   });
   return found;
 }

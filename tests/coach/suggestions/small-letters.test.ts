@@ -22,6 +22,8 @@ describe('small letters', () => {
     ['{JUST LISTED IN BLOORDALE}', undefined],
     ['{JUST LISTED IN BLOORDALE}: two rooms near Bloordale station.', 'just listed in Bloordale'],
     ['{ON SALE IN OUR STORE}', 'on sale in our store'],
+    ['{DAILY DEALS}: ALL Daily Deals are back.', 'daily deals'],
+    ['{HELLO CEDAR PARK}: we open in Cedar Park.', 'hello Cedar Park'],
     ['{FREE GUITAR DAY}: get a FREE setup.', 'free guitar day'],
     ["{DON'T MISS IT} on Friday.", "don't miss it"],
   ])('%s', (marked, expected) => {
