@@ -31,9 +31,9 @@ describe('what a post lacks is offered as its goal asks', () => {
 describe('additions speak as the writer does', () => {
   const text = 'Siamo lieti di annunciare l’accordo con la cooperativa di Ferrara.';
   test.each<[Partial<Tone>, RegExp]>([
-    [{ address: 'tu' }, /\b(?:ti|vorresti|hai|te)\b/],
-    [{ address: 'voi' }, /\b(?:vi|vorreste|avete|voi)\b/],
-    [{ address: 'lei' }, /\b(?:Le|La|vorrebbe|ha|Lei)\b/],
+    [{ address: 'tu' }, /\b(?:ti|vorresti|[Hh]ai|te)\b/],
+    [{ address: 'voi' }, /\b(?:vi|vorreste|[Aa]vete|voi)\b/],
+    [{ address: 'lei' }, /\b(?:Le|La|vorrebbe|[Hh]a|Lei)\b/],
   ])('%j', (tone, words) => {
     const all = offered(text, 'no-invitation', { language: 'it' }, tone);
     expect(all.length).toBeGreaterThan(0);
