@@ -133,6 +133,24 @@ inEveryEditor('one writer', ({ place, browser, open }) => {
     await expectModel(page, BEFORE, 'untouched');
   });
 
+  test('built anew by the site under its marks: a wish for the old text is not granted, the new one is marked and changed', async () => {
+    await prepare(page);
+    await ask(page, { kind: 'mark', of: [[BEFORE.indexOf('arriva'), BEFORE.indexOf('arriva') + 6]] });
+    await page.evaluate(() => window.__remount?.());
+    const draft: Doc = [[{ text: 'Una bozza di ieri.' }], [{ text: 'Con due righe.' }]];
+    await loadDocument(page, draft);
+    const [text, start] = [textOf(draft), textOf(draft).indexOf('bozza')];
+    expect((await ask(page, { kind: 'write', before: BEFORE, edit: { start, end: start + 5, text: 'prova' } })).outcome).toMatchObject({ ok: false, reason: 'changed' });
+    await expectModel(page, text, 'untouched');
+    await ask(page, { kind: 'mark', of: [[start, start + 5]] });
+    if (place.plain !== true) expect(await markedWords(page)).toEqual(['bozza']);
+    expect(await write(page, { start, end: start + 5, text: 'prova' })).toMatchObject({ ok: true });
+    await expectModel(page, text.replace('bozza', 'prova'), 'the new one after a change');
+    await ask(page, { kind: 'mark', of: [] });
+    await undo(page);
+    await expectModel(page, text, 'after one undo');
+  });
+
   test('is followed through all that happens without us', async () => {
     await prepare(page);
     for (const { name: what, only, happen } of FOLLOWED) {

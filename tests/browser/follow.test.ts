@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILT } from './harness/find.ts';
-import { boxOfWords, markedWords, placeOfMark, traces } from './harness/marks.ts';
+import { ACTIVE, boxOfWords, markedWords, paintedPart, placeOfMark, traces } from './harness/marks.ts';
+import { SITE_PLACES } from './harness/places.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 
 const WORDS = 'Acquista ora';
@@ -60,6 +61,26 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await areMarked(page, []);
     await load(page, DRAFT);
     await areMarked(page, [WORDS]);
+    await page.close();
+  });
+
+  test.each(SITE_PLACES)('$name: thrown away by the site under an open card, and built anew with the draft in it', async ({ url, open, plain }) => {
+    const page = await there.visit(url);
+    if (open !== undefined) await page.click(open);
+    const layers = async (): Promise<string[]> => (await traces(page)).filter((one) => one === 'parlacon-layer');
+    for (let round = 0; round < 3; round++) {
+      await load(page, DRAFT);
+      await expect.poll(() => paintedPart(page, WORDS), { timeout: 5_000 }).toBeGreaterThan(0.3);
+      const box = await boxOfWords(page, WORDS);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      if (plain !== true) await page.waitForFunction((active) => CSS.highlights.has(active), { timeout: 3_000 }, ACTIVE);
+      await page.evaluate(() => window.__remount?.());
+      await expect.poll(() => traces(page), { timeout: 3_000, message: 'what is left of us with the old one' }).toEqual([]);
+    }
+    await load(page, DRAFT);
+    await expect.poll(() => paintedPart(page, WORDS), { timeout: 5_000 }).toBeGreaterThan(0.3);
+    expect(await layers()).toEqual(['parlacon-layer']);
+    expect(await page.evaluate(() => window.__model())).toBe(DRAFT.map((line) => line.map(({ text }) => text).join('')).join('\n'));
     await page.close();
   });
 
