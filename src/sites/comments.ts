@@ -27,4 +27,6 @@ export const COMMENTS: readonly Surface[] = [
   { ...BORROWED, id: 'remark42-comment', site: 'remark42', editor: ['textarea.comment-form__field'], within: 'form.comment-form' },
   { ...BORROWED, id: 'commento-comment', site: 'commento', editor: ['textarea.commento-textarea'] },
   { ...BORROWED, id: 'twikoo-comment', site: 'twikoo', editor: ['.tk-input textarea'], within: '.tk-comments' },
+  { ...BORROWED, id: 'valine-comment', site: 'valine', editor: ['textarea.veditor'] },
+  { ...BORROWED, id: 'gitalk-comment', site: 'gitalk', editor: ['textarea.gt-header-textarea'] },
 ];

@@ -3,8 +3,8 @@ import { ANY_HOST, type Surface, type SurfaceKind } from './surface.ts';
 
 const VETOES: readonly SurfaceKind[] = ['dm', 'search', 'form'];
 
-/** Fields that are never read, wherever they stand: code, hidden clones, sealed parts of a page. */
-const NEVER = '[aria-hidden="true"], [inert], [role="search"], pre, code, .monaco-editor, .cm-editor, .CodeMirror, .ace_editor';
+/** Fields that are never read, wherever they stand: code (Vditor writes prose in a `pre`), hidden clones, sealed parts of a page. */
+const NEVER = '[aria-hidden="true"], [inert], [role="search"], pre:not(.vditor-reset), code, .monaco-editor, .cm-editor, .CodeMirror, .ace_editor';
 
 /** Whether a host name is one of a surface's; `*.example.org` takes every subdomain, but not the domain itself. */
 export function hostMatches(pattern: string, host: string): boolean {
