@@ -73,6 +73,8 @@ describe('an addition stands where a person would write it', () => {
     ['Uno.\nDue.', 'Uno.\nDue.\nVieni?'],
     ['Uno.\n\nDue.\n', 'Uno.\n\nDue.\n\nVieni?\n'],
     ['Uno.\n\n#pane #forno', 'Uno. Vieni?\n\n#pane #forno'],
+    ['Uno.\n#pane https://a.it/x', 'Uno. Vieni?\n#pane https://a.it/x'],
+    ['Uno.\nhttps://a.it/x', 'Uno.\nhttps://a.it/x\nVieni?'],
     ['Uno #pane', 'Uno #pane\nVieni?'],
     ['Uno. #pane #forno', 'Uno. Vieni? #pane #forno'],
     ['Uno.\n\nDue 🎉 #pane\n.\n@anna', 'Uno.\n\nDue 🎉 Vieni? #pane\n.\n@anna'],
