@@ -46,7 +46,8 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     const words = wordsIn(doc, run);
     const inside = standsInSentence(doc, run);
     if (hasByline(doc, run)) continue;
-    if (!amongPeople && finding !== undefined && !(inside && words === 1 && runs.length < OFTEN)) stretches.push({ ...run, sureness: finding.sureness });
+    const stressed = words === 1 && runs.length < OFTEN && (inside || !(toPublic || traits.has('sells') || isShouted(doc, run)));
+    if (!amongPeople && finding !== undefined && !stressed) stretches.push({ ...run, sureness: finding.sureness });
     else if (toPublic && !title && !inside && words >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
     else if (inside && finding === undefined && words < LOUD_RUN && runs.length < OFTEN) continue;
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
