@@ -1,3 +1,4 @@
+import { Likeness } from './likeness/likeness.ts';
 import { load } from './patterns/match.ts';
 import { PostReader, type ReadyRules } from './post-reader.ts';
 import { compose } from './conversation/compose.ts';
@@ -24,7 +25,7 @@ export interface Coach {
 
 /** Makes a coach of a compiled rulebook; the pattern tables are indexed once. */
 export function createCoach(rulebook: Rulebook): Coach {
-  const languages = new Map(Object.entries(rulebook.languages).map(([language, rules]): [string, ReadyRules] => [language, { rules, machine: load(rules.program) }]));
+  const languages = new Map(Object.entries(rulebook.languages).map(([language, rules]): [string, ReadyRules] => [language, { rules, machine: load(rules.program), likeness: new Likeness(rules.likeness) }]));
   return {
     read: (text, context, tone) => new PostReader(rulebook, languages, context, tone).read(text),
     converse(text, context, tone, isWanted) {

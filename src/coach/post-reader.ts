@@ -2,6 +2,8 @@ import { weigh } from './balance/balance.ts';
 import { hiddenBehindFold } from './balance/behind-fold.ts';
 import { wantedSignals } from './balance/wanted.ts';
 import { findGoal } from './goals/find-goal.ts';
+import { withAlike } from './likeness/alike-flags.ts';
+import type { Likeness } from './likeness/likeness.ts';
 import { partsByLanguage } from './language/parts.ts';
 import type { Machine } from './patterns/match.ts';
 import type { Context, Flag, Goal, Praise, Reading, Strictness, Suggestion, Sureness, Tone } from './reading.ts';
@@ -29,6 +31,7 @@ const SHOWN: Readonly<Record<Strictness, readonly Sureness[]>> = { gentle: ['cer
 export interface ReadyRules {
   readonly rules: LanguageRules;
   readonly machine: Machine;
+  readonly likeness: Likeness;
 }
 
 /** What one language's rules found in a post. */
@@ -119,7 +122,7 @@ export class PostReader {
     const praise = inOrder(parts.flatMap((p) => p.praise));
     const praised = new Set(praise.map((p) => p.signal));
     const all = parts.flatMap((part, i) =>
-      findFlags(part.rules.rules, part.rules.evidence, part.hits, praised, this.context, this.tone)
+      this.flagsOf(part, praised)
         // What is missing from a post is missing once, in its main language.
         .filter((flag) => i === 0 || flag.end > 0)
         .map((flag): Found => ({ flag, part })),
@@ -130,6 +133,13 @@ export class PostReader {
     const goal = this.goalOf(parts[0]);
     const { verdict, balance, traits } = weigh(flags, praise, this.rulebook.catalogue, { service: has('service'), unanswered: has('unanswered'), wanted: wantedSignals(goal, has('reply')) });
     return { reading: { language: main ?? languages.main, goal, verdict, balance, flags, praise, traits, hidden: hiddenBehindFold(text, this.context.fold, praise) }, shown, all, main: parts[0] };
+  }
+
+  /** What patterns find in a part, and then what is like the wordings of a rule where they found nothing. */
+  private flagsOf({ language, rules: { rules, evidence }, hits }: Part, praised: ReadonlySet<string>): readonly RawFlag[] {
+    const found = findFlags(rules, evidence, hits, praised, this.context, this.tone);
+    const likeness = this.languages.get(language)?.likeness;
+    return likeness === undefined ? found : withAlike(found, likeness, rules, hits);
   }
 
   /** What the post is for: the writer's word for this post, else the one for all posts, else what its main language shows. */

@@ -61,7 +61,7 @@ export function compileRule(file: Source, workshop: Workshop): Rule {
   switch (kind) {
     case 'phrase':
       file.need('patterns');
-      return { kind, id, suggestions, groups: compileGroups(file, workshop, Object.keys(suggestions)) } satisfies PhraseRule;
+      return { kind, id, suggestions, groups: compileGroups(file, workshop, Object.keys(suggestions)), conditions: conditions(undefined, file, workshop) } satisfies PhraseRule;
     case 'absence': return {
       kind, id, suggestions, sureness, needs: traits('needs'), unless: traits('unless'), unlessPraised: texts('unless praised'),
       needsAny: file.get('needs any')?.list().map((l) => l.oneOrMore().map((s) => traitName(s, workshop))) ?? [],

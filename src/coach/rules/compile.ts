@@ -2,6 +2,7 @@ import { Lexicon, type WordLists } from '../patterns/lexicon.ts';
 import { ProgramBuilder } from '../patterns/compile.ts';
 import { compileEvidence, compileGoal, compilePraise, compileRule, compileSubject, readExamples, type Examples, type Workshop } from './compile-rule.ts';
 import { compileGrammar } from './compile-grammar.ts';
+import { compileLikeness } from './compile-likeness.ts';
 import { compileAdditions } from './compile-template.ts';
 import type { Catalogue, CatalogueEntry, LanguageRules, Localised, Rulebook } from './rulebook.ts';
 import { RulebookError, Source } from './source.ts';
@@ -30,7 +31,8 @@ const OWN_TRAITS = ['question', 'exclamation', 'reply', 'answers', 'unanswered']
 
 /**
  * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `grammar.yaml`,
- * `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`.
+ * `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`, and
+ * `likeness.json`, which is learnt.
  * Throws {@link RulebookError} naming file, line and column.
  */
 export function compileRulebook(files: RulebookFiles, proof: Proof = NO_PROOF): Compilation {
@@ -44,7 +46,7 @@ export function compileRulebook(files: RulebookFiles, proof: Proof = NO_PROOF): 
 }
 
 function compileLanguage(language: string, files: RulebookFiles, catalogue: Catalogue, examples: Examples[], proof: Proof): LanguageRules {
-  const sources = [...files].filter(([f]) => f.startsWith(`${language}/`)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, text]) => ({ file: f, source: Source.parse(f, text) }));
+  const sources = [...files].filter(([f]) => f.startsWith(`${language}/`) && f.endsWith('.yaml')).sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, text]) => ({ file: f, source: Source.parse(f, text) }));
   const lists = mergeWordLists(sources.filter(({ file }) => /\/words[^/]*\.yaml$/.test(file)).map(({ source }) => source));
   const inFolder = (folder: string): Source[] => sources.filter(({ file }) => file.startsWith(`${language}/${folder}/`)).map(({ source }) => source);
   const known = (source: Source, key: string, entries: readonly CatalogueEntry[]): void => {
@@ -69,7 +71,9 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
   });
   const goals = inFolder('goals').map((s) => compileGoal(s, workshop));
   const subjects = inFolder('subjects').map((s) => compileSubject(s, workshop));
-  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, goals, additions, subjects, grammar: compileGrammar(only('grammar.yaml')) };
+  const learnt = files.get(`${language}/likeness.json`);
+  const likeness = learnt === undefined ? [] : compileLikeness(Source.parse(`${language}/likeness.json`, learnt), rules);
+  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, goals, additions, subjects, grammar: compileGrammar(only('grammar.yaml')), likeness };
 }
 
 function proven(examples: Examples, source: Source, { flag, pass }: Proof): Examples {

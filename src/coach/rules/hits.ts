@@ -10,6 +10,9 @@ export interface Finding {
   readonly sureness: Sureness;
 }
 
+/** Tokens that conditions are asked about: `first` stands in the sentence, `from..to` has something before and after it. */
+export type Stretch = Pick<Hit, 'first' | 'from' | 'to'>;
+
 /** All hits in one document, looked up by pattern, and the traits known so far. */
 export class Hits {
   readonly doc: Document;
@@ -53,21 +56,25 @@ export class Hits {
     return findings;
   }
 
+  /** True where nothing that conditions name speaks against a stretch; what they ask for besides is not looked at. */
+  permits(conditions: Conditions, stretch: Stretch): boolean {
+    return this.contextHolds(conditions, stretch) && !conditions.unless.some((t) => this.holds(t, stretch));
+  }
+
   private surenessOf(group: PatternGroup, hit: Hit): Sureness | undefined {
-    if (!this.contextHolds(group.conditions, hit)) return undefined;
-    if (group.conditions.unless.some((t) => this.holds(t, hit))) return undefined;
+    if (!this.permits(group.conditions, hit)) return undefined;
     return group.conditions.onlyIf.every((t) => this.holds(t, hit)) ? group.sureness : group.otherwise;
   }
 
   /** A trait of the whole post, or of the sentence the hit stands in. */
-  private holds(trait: string, hit: Hit): boolean {
+  private holds(trait: string, hit: Stretch): boolean {
     const sentence = this.doc.sentences[this.doc.sentenceOf[hit.first] ?? -1];
     if (trait === 'question') return sentence?.question === true;
     if (trait === 'exclamation') return sentence?.exclamation === true;
     return this.traits.has(trait);
   }
 
-  private contextHolds(c: Conditions, hit: Hit): boolean {
+  private contextHolds(c: Conditions, hit: Stretch): boolean {
     const before = (p: number): boolean => this.of(p).some((h) => h.to === hit.from);
     const after = (p: number): boolean => this.of(p).some((h) => h.from === hit.to);
     const sentence = this.doc.sentenceOf[hit.first];

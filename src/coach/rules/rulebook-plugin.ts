@@ -13,7 +13,7 @@ export function compileRulebookFolder(folder = FOLDER): Compilation {
 }
 
 function rulebookPaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml')).map((f) => join(folder, f)).sort();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml') || f.endsWith('likeness.json')).map((f) => join(folder, f)).sort();
 }
 
 /** What each virtual module holds. */

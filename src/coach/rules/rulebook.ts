@@ -1,4 +1,5 @@
 import type { ItalianIrregular } from '../inflection/italian.ts';
+import type { PackedRule } from '../likeness/packed.ts';
 import type { Program } from '../patterns/program.ts';
 import type { Address, Goal, Sureness } from '../reading.ts';
 
@@ -51,6 +52,7 @@ export interface LanguageRules {
   readonly additions: Additions;
   readonly subjects: readonly Subject[];
   readonly grammar: Grammar;
+  readonly likeness: readonly PackedRule[];
 }
 
 /** Folded words, or runs of them with single spaces, by the part they play in a sentence; said where they are listed (`grammar.yaml`). */
@@ -117,6 +119,8 @@ interface RuleBase {
 export interface PhraseRule extends RuleBase {
   readonly kind: 'phrase';
   readonly groups: readonly PatternGroup[];
+  /** What all its patterns ask. */
+  readonly conditions: Conditions;
 }
 
 /** Flags the whole post for something that is not there. */

@@ -42,6 +42,9 @@ describe('mistakes in rule files name file, line and column', () => {
     ['it/grammar.yaml', 'grammar: { joines: e }', 'it/grammar.yaml:1:12: “joines” has no meaning here'],
     ['it/grammar.yaml', 'grammar:\n  joins: e\n  leads on: di perché', 'it/grammar.yaml:3:13: “perché” is never met: folded it is “perchè”'],
     ['it/grammar.yaml', 'grammar:\n  courtesies: [puoi]', 'it/grammar.yaml:2:16: Expected a list'],
+    ['it/likeness.json', '[\n {', 'it/likeness.json:2:3'],
+    ['it/likeness.json', '[\n { "rule": "urgency" }]', 'it/likeness.json:2:2: “features” is missing'],
+    ['it/likeness.json', '[\n { "rule": "urgncy", "features": "" }]', 'it/likeness.json:2:12: No rule with patterns is called “urgncy” here'],
     ['it/additions.yaml', 'disclosure: a\nadditions:\n  source: { for: [urgency] }', 'it/additions.yaml:3:11: “offer” is missing'],
   ])('%s\n%s', (path, text, message) => {
     expect(compile(path, text)).toThrow(message);
@@ -49,6 +52,11 @@ describe('mistakes in rule files name file, line and column', () => {
 
   it('a condition may not name evidence that there is not', () => {
     expect(compile('it/rules/a.yaml', rule('only if: comercial', 'patterns: [ora]'))).toThrow('it/rules/a.yaml:4:10: No evidence is called “comercial”');
+  });
+
+  it('weights that nobody packed', () => {
+    const files = new Map([['catalogue.yaml', CATALOGUE], ['it/rules/a.yaml', rule('patterns: [ora]')], ['it/likeness.json', '[{ "rule": "urgency", "base": 0, "at": 0, "step": 1,\n  "features": "!" }]']]);
+    expect(() => compileRulebook(files)).toThrow('it/likeness.json:2:15: These are no packed weights');
   });
 
   it('too few examples', () => {
