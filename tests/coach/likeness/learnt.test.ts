@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { createCoach } from '../../../src/coach/create-coach.ts';
+import { DEFAULT_TONE } from '../../../src/coach/reading.ts';
+import { compileRulebookFolder } from '../../../src/coach/rules/rulebook-plugin.ts';
+
+const { rulebook } = compileRulebookFolder();
+const coach = createCoach(rulebook);
+const byPatterns = createCoach({ ...rulebook, languages: Object.fromEntries(Object.entries(rulebook.languages).map(([id, rules]) => [id, { ...rules, likeness: [] }])) });
+
+/** `rule: words` of every marked stretch. */
+function marksOf(reader: typeof coach, language: string, text: string): string[] {
+  return reader.read(text, { language, surface: 'post' }, DEFAULT_TONE).flags.filter(({ end }) => end > 0).map(({ rule, quote }) => `${rule}: ${quote}`);
+}
+
+// None of these sentences is among the wordings that taught, and no pattern knows them: where one does, another sentence is wanted here.
+describe('sentences in words that no list has', () => {
+  test.each([
+    ['it', 'Hanno già detto di sì in tanti: manca solo la vostra firma.', 'borrowed-voices: Hanno già detto di sì in tanti'],
+    ['it', 'Ogni nostra scelta è guidata dalla sostenibilità.', 'vague-green-claim: Ogni nostra scelta è guidata dalla sostenibilità'],
+    ['it', 'Seguimi se vuoi imparare a truccarti in cinque minuti.', 'follower-chasing: Seguimi se vuoi imparare a truccarti in cinque minuti'],
+    ['it', 'Con il nostro consulente il mutuo lo ottiene di sicuro.', 'overpromise: Con il nostro consulente il mutuo lo ottiene di sicuro'],
+    ['en', 'Quick, running shoes are 30% off on the ground floor.', 'urgency: Quick, running shoes are 30% off on the ground floor'],
+    ['en', 'We strive for excellence in every sandwich.', 'corporate-jargon: We strive for excellence in every sandwich'],
+    ['en', 'An oversight led to double charges on some accounts.', 'agentless: An oversight led to double charges on some accounts'],
+    ['en', 'We make the finest shortbread this side of anywhere.', 'unproven-claim: We make the finest shortbread this side of anywhere'],
+  ])('%s: %s', (language, text, mark) => {
+    expect(marksOf(byPatterns, language, text)).toEqual([]);
+    expect(marksOf(coach, language, text)).toEqual([mark]);
+  });
+});
+
+describe('sentences with the same words that press nobody', () => {
+  test.each([
+    ['it', 'La famiglia si è allargata: è nata Nina, e il forno resta chiuso fino a lunedì.'],
+    ['it', 'Il pullman della squadra parte alle 7 dal piazzale, chi vuole salire avvisi Carlo.'],
+    ['it', 'Abbiamo ancora tre cuccioli da affidare, chi li ha visti sa che mangiano molto.'],
+    ['it', 'Ieri sera in sala eravamo quaranta, e alla fine abbiamo sparecchiato tutti insieme.'],
+    ['en', 'The nursery has a new cook, Marta, and the children have already asked for her pumpkin soup twice.'],
+    ['en', 'The lamp in the window was made by Sami, who started with us in March.'],
+    ['en', 'Our bread has four ingredients, and one of them is the water from the tap.'],
+    ['en', 'The choir sings on Thursday at seven in the parish hall, and there is tea afterwards.'],
+  ])('%s: %s', (language, text) => {
+    expect(marksOf(coach, language, text)).toEqual([]);
+  });
+});
