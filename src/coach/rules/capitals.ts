@@ -91,7 +91,7 @@ function capitalRuns(doc: Document, acronyms: ReadonlySet<string>): Run[] {
   doc.tokens.forEach((t, i) => {
     if (last >= 0 && doc.sentenceOf[i] !== doc.sentenceOf[last - 1]) close();
     if (doc.isProtected[i] || t.kind === 'break' || t.kind === 'emoji') return close();
-    if (t.kind === 'word' && t.caps) {
+    if (t.kind === 'word' && t.caps && !isMask(t.raw)) {
       if (first < 0) first = i;
       last = i + 1;
       if (!acronyms.has(t.norm)) words++;
@@ -160,9 +160,14 @@ function repeats(doc: Document, first: number, last: number): boolean {
   return new Set(doc.tokens.slice(first, last).map((t) => t.norm)).size * 2 <= last - first;
 }
 
+/** Letters that stand for figures left out (“06 XXXXXX”): nobody's voice. */
+function isMask(word: string): boolean {
+  return /^x{3,}\d*$/i.test(word);
+}
+
 /** One stretched word is fond; in an advert two are a crier's. */
 function stretchedWords(doc: Document, { toPublic, commercial }: Audience): LoudStretch[] {
-  const found = doc.tokens.flatMap((t, i) => (t.kind === 'word' && !doc.isProtected[i] && t.raw.length > 4 && isStretched(t.norm) ? [i] : []));
+  const found = doc.tokens.flatMap((t, i) => (t.kind === 'word' && !doc.isProtected[i] && t.raw.length > 4 && isStretched(t.norm) && !isMask(t.raw) ? [i] : []));
   return found.map((i) => ({ first: i, last: i + 1, sureness: toPublic && (doc.tokens[i]?.caps === true || (commercial && found.length > 1)) ? 'likely' : 'possible' }));
 }
 

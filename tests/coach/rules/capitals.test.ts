@@ -9,6 +9,7 @@ describe('capitals that are a name, a stress or a raised voice', () => {
     ['Our film club shows THE RETURN OF THE KING on Friday, £4 at the door.', []],
     ['Try our new GARDEN ROSE HAND CREAM in the shop, £9.', []],
     ['Our shop has a SALE on lamps, £9 each.', []],
+    ['Pay in our shop in two minutes: send £9 to XXXXXX1 or 0632 XXXXXX.', []],
     ['Synthesis E-MTB alloy wheel, £90 in our shop.', []],
     ['Lamps from £9, all HALF-PRICE NOW!', ['HALF-PRICE NOW']],
     ['We opened our shop in two towns IN LESS THAN A MONTH! Lamps from £9.', ['IN LESS THAN A MONTH']],
