@@ -37,7 +37,7 @@ export class Likeness {
   find(doc: Document, index: number, isMeant: (rule: string) => boolean): Alike | undefined {
     const { first, last } = doc.sentences[index] ?? { first: 0, last: 0 };
     const words = doc.tokens.slice(first, last).filter(({ kind }, i) => kind === 'word' && doc.isProtected[first + i] !== true).length;
-    if (this.rules.length === 0 || words < SHORTEST || words > LONGEST) return undefined;
+    if (this.rules.length === 0 || words < SHORTEST || words > LONGEST || hasBlank(doc, first, last)) return undefined;
     const sums = this.sums(doc, index);
     const [best] = this.rules
       .map(({ rule, at }, place) => ({ rule, place, surplus: (sums[place] ?? -Infinity) - at }))
@@ -82,6 +82,11 @@ export class Likeness {
     }
     return clauseAround(doc, best);
   }
+}
+
+/** True where a blank waits for the writer's words (“[name]”): such a sentence is not finished. */
+function hasBlank(doc: Document, first: number, last: number): boolean {
+  return doc.tokens.slice(first, last).some(({ raw }) => raw === '[');
 }
 
 /** A clause is marked whole, so that no mark begins or ends in the middle of a phrase; a longer one only where it weighs most. */

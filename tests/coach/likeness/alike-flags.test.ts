@@ -37,6 +37,7 @@ describe('a sentence that is like the known wordings of a rule', () => {
     ['a question, for a rule that never asks one', SENTENCE.replace('.', '?')],
     ['words of others', `She wrote: “${SENTENCE}”`],
     ['four words', 'Pop two of these.'],
+    ['a blank that waits for words', SENTENCE.replace('two or three', '[how many]')],
   ])('passes in %s', (_, text) => {
     expect(flagsIn(text)).toEqual([]);
   });

@@ -15,12 +15,12 @@ function marksOf(reader: typeof coach, language: string, text: string): string[]
 // None of these sentences is among the wordings that taught, and no pattern knows them: where one does, another sentence is wanted here.
 describe('sentences in words that no list has', () => {
   test.each([
-    ['it', 'Hanno già detto di sì in tanti: manca solo la vostra firma.', 'borrowed-voices: Hanno già detto di sì in tanti'],
+    ['it', 'Per le domande sul bando rivolgersi esclusivamente agli uffici competenti.', 'conversation-closing: Per le domande sul bando rivolgersi esclusivamente agli uffici competenti'],
     ['it', 'Ogni nostra scelta è guidata dalla sostenibilità.', 'vague-green-claim: Ogni nostra scelta è guidata dalla sostenibilità'],
-    ['it', 'Seguimi se vuoi imparare a truccarti in cinque minuti.', 'follower-chasing: Seguimi se vuoi imparare a truccarti in cinque minuti'],
-    ['it', 'Con il nostro consulente il mutuo lo ottiene di sicuro.', 'overpromise: Con il nostro consulente il mutuo lo ottiene di sicuro'],
-    ['en', 'Quick, running shoes are 30% off on the ground floor.', 'urgency: Quick, running shoes are 30% off on the ground floor'],
-    ['en', 'We strive for excellence in every sandwich.', 'corporate-jargon: We strive for excellence in every sandwich'],
+    ['it', 'Alcuni lotti di biscotti non sono risultati conformi.', 'agentless: Alcuni lotti di biscotti non sono risultati conformi'],
+    ['it', 'Un buongiorno a tutto il popolo del web.', 'audience-as-target: Un buongiorno a tutto il popolo del web'],
+    ['en', 'A rare chance to own one of the numbered prints, £120 framed.', 'scarcity: A rare chance to own one of the numbered prints, £120 framed'],
+    ['en', 'Messages sent to this inbox will not be answered.', 'conversation-closing: Messages sent to this inbox will not be answered'],
     ['en', 'An oversight led to double charges on some accounts.', 'agentless: An oversight led to double charges on some accounts'],
     ['en', 'We make the finest shortbread this side of anywhere.', 'unproven-claim: We make the finest shortbread this side of anywhere'],
   ])('%s: %s', (language, text, mark) => {
