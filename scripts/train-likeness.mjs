@@ -28,7 +28,7 @@ const { DEFAULT_TONE } = await load('reading');
 const { prepare } = await load('text/document');
 const { FEATURES, featuresOf } = await load('likeness/features');
 const { mayBeAlike } = await load('likeness/alike-flags');
-const { LONGEST, SHORTEST, Likeness, scaleOf } = await load('likeness/likeness');
+const { LONGEST, SHORTEST, Likeness, scaleOf, sumOf } = await load('likeness/likeness');
 const { LEVELS, pack, unpack } = await load('likeness/packed');
 
 /** Posts taken of each set at most. */
@@ -111,13 +111,6 @@ function postsIn(language, set, from, asked, verdicts) {
   });
 }
 
-/** How like a rule's wordings a sentence is. */
-function sumOf({ base, weights }, { keys }) {
-  let sum = 0;
-  for (const key of keys) sum += weights.get(key) ?? 0;
-  return base + scaleOf(keys.length) * sum;
-}
-
 /** A rule's model with its weights in levels, as they are written. */
 function coarse({ rule, base, weights }) {
   const sizes = [...weights.values()].map(Math.abs).sort((a, b) => a - b);
@@ -144,14 +137,14 @@ function learn(language) {
 
 /** The least thresholds at which what the rule's file says to pass is not flagged. */
 function passedBy(wordings, model) {
-  return wordings.filter(({ only, source, isJudged }) => source === 'example' && only === model.rule && isJudged).map((s) => sumOf(model, s) + PASSED_BY);
+  return wordings.filter(({ only, source, isJudged }) => source === 'example' && only === model.rule && isJudged).map((s) => sumOf(model.base, model.weights, s.keys) + PASSED_BY);
 }
 
 /** How like a rule's wordings a sentence must be, by sentences that did not teach. */
 function threshold(asked, wordings, posts, teach) {
   const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const model = teach([...wordings, ...posts.filter((s) => s.fold !== fold)]);
-    return posts.filter((s) => s.fold === fold && s.isJudged && !s.isFlagged && s.meant.includes(asked.id)).map((s) => ({ ...s, sum: sumOf(model, s) }));
+    return posts.filter((s) => s.fold === fold && s.isJudged && !s.isFlagged && s.meant.includes(asked.id)).map((s) => ({ ...s, sum: sumOf(model.base, model.weights, s.keys) }));
   });
   const flagged = posts.filter((s) => s.from === 'brands' && s.like.includes(asked.id) && !s.read.includes(asked.id)).length;
   const at = thresholdOf(asked.id, judged, flagged);

@@ -47,17 +47,12 @@ export class Likeness {
     return best && { rule: best.rule, ...this.weightiest(doc, index, best.place) };
   }
 
-  /** How like each rule's wordings a sentence is: the sum of its weights. In the order of the rules. */
-  sums(doc: Document, index: number): readonly number[] {
+  /** How like each rule's wordings a sentence is, in the order of the rules. */
+  private sums(doc: Document, index: number): readonly number[] {
     // Unpacked when a post of the language is first read: most people write in one.
     this.weights ??= this.rules.map(unpack);
-    const features = featuresOf(doc, index);
-    const scale = scaleOf(features.length);
-    return this.weights.map((weights, i) => {
-      let sum = 0;
-      for (const { key } of features) sum += weights.get(key) ?? 0;
-      return (this.rules[i]?.base ?? 0) + scale * sum;
-    });
+    const keys = featuresOf(doc, index).map(({ key }) => key);
+    return this.weights.map((weights, i) => sumOf(this.rules[i]?.base ?? 0, weights, keys));
   }
 
   /** The stretch of a sentence that brings most of what speaks for a rule, with as few words as that takes. */
@@ -105,6 +100,16 @@ function clauseAround(doc: Document, { first, last }: { first: number; last: num
 /** True where words that are not the writer's own stand between two tokens: nothing is marked across them. */
 function isBroken(doc: Document, from: number, to: number): boolean {
   return doc.isProtected.slice(from, to).some(Boolean);
+}
+
+/**
+ * How like a rule's wordings a sentence is: its weights, by feature number, added up.
+ * @param keys the numbers of the sentence's features
+ */
+export function sumOf(base: number, weights: ReadonlyMap<number, number>, keys: readonly number[]): number {
+  let sum = 0;
+  for (const key of keys) sum += weights.get(key) ?? 0;
+  return base + scaleOf(keys.length) * sum;
 }
 
 /** By what a sum is multiplied: a long sentence has more features, and is not more like anything for that; a very short one says little. */

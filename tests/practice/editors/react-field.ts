@@ -18,15 +18,7 @@ export function mountReactField(element: HTMLElement, attributes: Record<string,
     });
   }
   flushSync(() => createRoot(element).render(createElement(Field, null)));
-  return {
-    load: (doc: Doc) => flushSync(() => change(textOf(doc))),
-    read: () => value.split('\n').map((line) => (line === '' ? [] : [run(line)])),
-    focus() {
-      const field = element.querySelector('textarea');
-      field?.focus();
-      field?.setSelectionRange(field.value.length, field.value.length);
-    },
-  };
+  return controlled(element, () => value, (next) => change(next));
 }
 
 /**
@@ -55,9 +47,14 @@ export function mountReactSelectionField(element: HTMLElement): PracticeEditor {
     });
   }
   flushSync(() => createRoot(element).render(createElement(Field, null)));
+  return controlled(element, () => value, (next) => change(next));
+}
+
+/** What both have in common: a textarea, and a text that React holds. */
+function controlled(element: HTMLElement, value: () => string, change: (next: string) => void): PracticeEditor {
   return {
     load: (doc: Doc) => flushSync(() => change(textOf(doc))),
-    read: () => value.split('\n').map((line) => (line === '' ? [] : [run(line)])),
+    read: () => value().split('\n').map((line) => (line === '' ? [] : [run(line)])),
     focus() {
       const field = element.querySelector('textarea');
       field?.focus();
