@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { assets } from './scripts/build/assets.ts';
 import { elsewhereScript } from './scripts/build/elsewhere-script.ts';
+import { withoutEvidence } from './scripts/build/evidence.ts';
 import { executable } from './scripts/build/executable.ts';
 import { withoutInnerHtml } from './scripts/build/inner-html.ts';
 import { pageHead } from './scripts/build/page-head.ts';
@@ -37,6 +38,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
         contentScripts: { standaloneFiles: [...new Set(manifest.content_scripts.flatMap((script) => script.js))] },
       }),
       withoutInnerHtml(),
+      withoutEvidence(),
     ],
     build: {
       outDir: `dist/${browser}`,
