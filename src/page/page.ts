@@ -137,13 +137,15 @@ export function openPage(world: PageWorld, first: Settings, gone: () => void, si
     current = { composer, session, face, context, aim, end };
   };
 
-  const onFocus = (at: FocusEvent | Element): void => {
+  const onFocus = (at: Element): void => {
     if (!world.alive()) {
       gone();
       return;
     }
     const composer = world.composerAt(at);
-    if (current && !current.composer.root.isConnected) leave();
+    const held = current?.composer.root;
+    // A post may have become a message to a few since, and a composer may have gone.
+    if (held && (!held.isConnected || (composer === null && held.contains(at) && world.composerAt(held) === null))) leave();
     if (composer === null || composer.root === current?.composer.root) return;
     meet(composer);
   };

@@ -22,6 +22,8 @@ const MISSKEY = {
  */
 export const FEDIVERSE: readonly Surface[] = [
   { ...ELK, id: 'elk-dm', kind: 'dm', editor: ANY, path: /^\/conversations(\/|$)/ },
+  // What the button of the visibility shows; elsewhere the sign stands on links.
+  { ...ELK, id: 'elk-direct', kind: 'dm', editor: [PROSEMIRROR], within: 'div:has(.publish-button):has(button > [class~="i-ri:at-line"])' },
   { ...ELK, id: 'elk-post', editor: [`${PROSEMIRROR}.content-editor`] },
   { ...PHANPY, id: 'phanpy-dm', kind: 'dm', editor: ANY, within: 'form:has(option[value="direct"]:is([selected], :checked))' },
   { ...PHANPY, id: 'phanpy-post', editor: ['textarea[name="status"]'], within: '#compose-container', limit: 500, counter: { around: 'form', at: 'meter', most: 'max' } },
@@ -31,7 +33,9 @@ export const FEDIVERSE: readonly Surface[] = [
   // Its chats use a plain field, its posts Lexical.
   { ...SOAPBOX, id: 'soapbox-post', editor: [LEXICAL], within: 'form, [role="dialog"]' },
   { ...PLEROMA, id: 'pleroma-chat', kind: 'dm', editor: ANY, path: /^\/users\/[^/]+\/(chats|dms)(\/|$)/ },
+  { ...PLEROMA, id: 'pleroma-dm', kind: 'dm', editor: ANY, within: '.post-status-form:has(:is(.toggled, .selected) [data-icon="envelope"])' },
   { ...PLEROMA, id: 'pleroma-post', editor: ['textarea.form-post-body'], within: '.post-status-form' },
   { ...MISSKEY, id: 'misskey-chat', kind: 'dm', editor: ANY, path: /^\/(chat|my\/messaging)(\/|$)/ },
+  { ...MISSKEY, id: 'misskey-dm', kind: 'dm', editor: ANY, within: ':has(> header [data-cy-open-post-form-submit]):has(> header :is(.ti-mail, [class*="ph-envelope"]))' },
   { ...MISSKEY, id: 'misskey-post', editor: ['textarea[data-cy-post-form-text]'], count: 'codepoint', life: 'detach' },
 ];

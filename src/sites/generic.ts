@@ -105,19 +105,26 @@ function kindOf(words: string): SurfaceKind {
   return /comment|coment|kommentar|review|recension|avis|bewertung/.test(words) ? 'comment' : 'post';
 }
 
+/** Fields that were found to be composers: a button that says something else while a post is on its way makes them no others. */
+const found = new WeakMap<Element, Surface>();
+
 /**
  * Whether a field on a site that nobody has described is one where people write to a public. Vetoes
  * first, then points; something must say so in words. When in doubt it is not.
+ * Once it is one, only a veto ends that.
  * @param size of the field, CSS px
  * @returns a surface named after the host, or null
  */
 export function genericSurface(editor: Element, address: URL, size: FieldSize = sizeOf(editor)): Surface | null {
-  if (isPrivateHost(address.hostname) || size.width < SMALLEST.width || size.height < SMALLEST.height) return null;
+  const before = found.get(editor);
+  const small = size.width < SMALLEST.width || size.height < SMALLEST.height;
+  if (isPrivateHost(address.hostname) || (small && before === undefined)) return null;
   const path = foldWords(address.pathname);
   const names = namesOf(editor);
   const label = labelOf(editor);
   const part = partOf(editor);
   if (isVetoed(editor, path, names, label, part)) return null;
+  if (before !== undefined) return before;
 
   const buttons = buttonsIn(part);
   const publishes = buttons.find((button) => PUBLISH_WORDS.test(button));
@@ -135,7 +142,7 @@ export function genericSurface(editor: Element, address: URL, size: FieldSize = 
     (part.querySelector('input[type="file"], meter, [role="progressbar"], [class*="count" i]') === null ? 0 : 1) +
     (COMPOSER_PATH.test(path) ? 1 : 0);
   if (points < (PLANNERS.some((pattern) => hostMatches(pattern, address.hostname)) ? ENOUGH - 1 : ENOUGH)) return null;
-  return {
+  const surface: Surface = {
     id: 'generic',
     site: address.hostname,
     hosts: [address.hostname],
@@ -144,4 +151,6 @@ export function genericSurface(editor: Element, address: URL, size: FieldSize = 
     sure: 'low',
     date: '2026-11',
   };
+  found.set(editor, surface);
+  return surface;
 }

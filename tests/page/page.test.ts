@@ -167,6 +167,33 @@ describe('the content script', () => {
     expect(ours()).toBe(1);
   });
 
+  it('leaves a post that has become a message, when that gets the focus again, and no other', async () => {
+    const { field, other, world } = setUp();
+    field.focus();
+    await settled();
+    const post = world.composerAt;
+    world.composerAt = () => null;
+    other.focus();
+    expect(ours(), 'another field says nothing of the post').toBe(1);
+    field.focus();
+    expect(ours()).toBe(0);
+    world.composerAt = post;
+    other.focus();
+    field.focus();
+    expect(ours()).toBe(1);
+  });
+
+  it('stays while something inside the composer has the focus', async () => {
+    const { field, world } = setUp();
+    field.focus();
+    await settled();
+    const part = document.createElement('button');
+    field.append(part);
+    part.focus();
+    expect(world.composerAt(part)).toBeNull();
+    expect(ours()).toBe(1);
+  });
+
   it('reads again when the tone changes', async () => {
     const { field, page, settings, ask } = setUp();
     field.focus();

@@ -18,4 +18,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   'rete.example': 'network',
   'waline.example': 'waline',
   'artalk.example': 'artalk',
+  // The samples of `tests/sites`, looked at by the browsers' own eyes.
+  'samples.example': 'samples',
 };

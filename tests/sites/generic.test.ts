@@ -27,6 +27,19 @@ describe('on a site that nobody has described', () => {
     expect(sample && genericSurface(editorOf(sample), new URL(sample.url))?.id).toBe('generic');
   });
 
+  test('one stays one while its button says something else, and none once a message is being written there', () => {
+    const editor = editorOf({ html: '<form><textarea id="here" aria-label="Write a comment"></textarea><button>Post comment</button></form>' });
+    const at = (): string | undefined => genericSurface(editor, new URL('https://rete.example/'), { width: 560, height: 18 })?.id;
+    expect(at(), 'too small').toBeUndefined();
+    expect(genericSurface(editor, new URL('https://rete.example/'), { width: 560, height: 120 })?.id).toBe('generic');
+    const button = document.querySelector('button') as HTMLButtonElement;
+    button.textContent = 'Wait …';
+    editor.removeAttribute('aria-label');
+    expect(at()).toBe('generic');
+    editor.setAttribute('aria-label', 'Write a private message');
+    expect(at()).toBeUndefined();
+  });
+
   test('it is named after the host', () => {
     expect(COMPOSERS.slice(0, 1).map((sample) => found(sample)?.site)).toEqual(['giornale.example']);
   });

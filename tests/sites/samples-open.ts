@@ -8,6 +8,13 @@ const DISCOURSE = '<meta name="generator" content="Discourse 3.6.0 - https://git
 const RICH = '<div id="here" class="d-editor-input ProseMirror" contenteditable="true"></div>';
 const LEMMY_FIELD = '<form class="markdown-textarea"><textarea id="markdown-textarea-1" data-here></textarea></form>';
 const LEXICAL = '<div id="here" contenteditable="true" data-lexical-editor="true" role="textbox"></div>';
+/** The widgets that posts are written in, with what their button of visibility shows. */
+const elk = (icon: string): string =>
+  `<div id="__nuxt"><nav><a><div class="i-ri:at-line"></div></a></nav><main><div class="widget"><div><div id="here" class="ProseMirror content-editor" contenteditable="true"></div></div><div><div><div class="v-popper"><button><div class="${icon}"></div></button></div><button class="publish-button"></button></div></div></div></main></div>`;
+const pleroma = (chosen: string, other: string): string =>
+  `<div class="post-status-form"><form><textarea id="here" class="form-post-body"></textarea><div class="scope-selector"><button class="scope toggled"><svg data-icon="${chosen}"></svg></button><button class="scope"><svg data-icon="${other}"></svg></button></div></form></div>`;
+const misskey = (icon: string): string =>
+  `${MISSKEY}<div><header><div><button><span><i class="${icon}"></i></span></button><button data-cy-open-post-form-submit></button></div></header><div><textarea id="here" data-cy-post-form-text></textarea></div></div>`;
 
 /** The fediverse, forums and Tumblr: servers of their own are known by their marks. */
 export const OPEN_SAMPLES: readonly Sample[] = [
@@ -20,6 +27,8 @@ export const OPEN_SAMPLES: readonly Sample[] = [
   { name: 'Elk', url: 'https://elk.zone/compose', html: '<div id="__nuxt"><div id="here" class="ProseMirror content-editor" contenteditable="true"></div></div>', is: 'elk-post' },
   { name: 'Elk elsewhere, in German', url: 'https://elk.example/home', html: '<div id="__nuxt" lang="de"><div id="here" class="tiptap ProseMirror content-editor" contenteditable="true"></div></div>', is: 'elk-post' },
   { name: 'a conversation in Elk', url: 'https://elk.zone/conversations', html: '<div id="here" class="ProseMirror content-editor" contenteditable="true"></div>', is: null },
+  { name: 'a post to one person in Elk', url: 'https://elk.zone/compose', html: elk('i-ri:at-line'), is: null },
+  { name: 'a post to all in Elk, with its buttons', url: 'https://elk.zone/compose', html: elk('i-ri:global-line'), is: 'elk-post', inBrowser: true },
   { name: 'Phanpy', url: 'https://phanpy.social/', html: '<div id="compose-container"><form><textarea id="here" name="status"></textarea><select name="visibility"><option value="public" selected>P</option><option value="direct">D</option></select></form></div>', is: 'phanpy-post' },
   { name: 'Phanpy elsewhere', url: 'https://phanpy.example/', html: '<div id="compose-container"><form><textarea id="here" name="status"></textarea></form></div>', is: 'phanpy-post' },
   { name: 'a post to one person in Phanpy', url: 'https://phanpy.social/', html: '<div id="compose-container"><form><textarea id="here" name="status"></textarea><select name="visibility"><option value="public">P</option><option value="direct" selected>D</option></select></form></div>', is: null },
@@ -29,10 +38,15 @@ export const OPEN_SAMPLES: readonly Sample[] = [
   { name: 'a chat in Soapbox', url: 'https://soapbox.example/chats/1', html: `<div id="soapbox"><form>${LEXICAL}</form></div>`, is: null },
   { name: 'a plain field in Soapbox', url: 'https://soapbox.example/', html: `<div id="soapbox"><form>${FIELD}</form></div>`, is: null },
   { name: 'Akkoma', url: 'https://akkoma.example/main/friends', html: '<div class="post-status-form"><form><textarea id="here" class="input form-post-body" rows="1"></textarea></form></div>', is: 'pleroma-post' },
+  { name: 'a post to one person in Akkoma', url: 'https://akkoma.example/main/friends', html: pleroma('envelope', 'globe'), is: null },
+  { name: 'a post to all in Akkoma, with its buttons', url: 'https://akkoma.example/main/friends', html: pleroma('globe', 'envelope'), is: 'pleroma-post', inBrowser: true },
   { name: 'a chat in Pleroma', url: 'https://akkoma.example/users/anna/chats/1', html: '<div class="post-status-form"><form><textarea id="here" class="form-post-body"></textarea></form></div>', is: null },
 
   { name: 'Sharkey, in Japanese', url: 'https://sharkey.example/', html: `${MISSKEY}<div lang="ja"><textarea id="here" data-cy-post-form-text placeholder="いまどうしてる？"></textarea></div>`, is: 'misskey-post' },
   { name: 'Misskey with its other mark', url: 'https://misskey.example/', html: '<script id="misskey_meta" type="application/json"></script><textarea id="here" data-cy-post-form-text></textarea>', is: 'misskey-post' },
+  { name: 'a note to one person in Misskey', url: 'https://misskey.example/', html: misskey('ti ti-mail'), is: null },
+  { name: 'a note to one person in Sharkey', url: 'https://sharkey.example/', html: misskey('ph-envelope ph-bold'), is: null },
+  { name: 'a note to all, under a page with an envelope', url: 'https://misskey.example/', html: `<div><header><i class="ti ti-mail"></i></header>${misskey('ti ti-world')}</div>`, is: 'misskey-post', inBrowser: true },
   { name: 'a chat in Misskey', url: 'https://misskey.example/chat/room/1', html: `${MISSKEY}<textarea id="here" data-cy-post-form-text></textarea>`, is: null },
   { name: 'another field in Misskey', url: 'https://misskey.example/settings/profile', html: `${MISSKEY}${FIELD}`, is: null },
 

@@ -31,15 +31,34 @@ export async function ourListeners(page: Page): Promise<OurListeners> {
   };
 }
 
-/** Counts what reaches the background of a Chromium from its content scripts. @returns gives the count so far */
-export async function countMessages({ browser }: Stage): Promise<() => Promise<number>> {
+/** Where the extension's own messages arrive, with a count of them. */
+interface Counting {
+  seen?: number;
+  readonly chrome: { runtime: { onMessage: { addListener(listener: (message: unknown, sender: { url?: string }) => void): void } } };
+}
+
+/**
+ * Counts what reaches the extension from its content scripts: in the background of a Chromium, in a page of the
+ * extension's in Firefox, which hears the same and can be asked. @returns gives the count so far
+ */
+export async function countMessages({ name, browser, openExtensionPage }: Stage): Promise<() => Promise<number>> {
+  const start = (): void => {
+    const scope = globalThis as unknown as Counting;
+    scope.seen = 0;
+    // Pages of the extension ask each other too.
+    scope.chrome.runtime.onMessage.addListener((_message, { url = '' }) => {
+      if (url.startsWith('https:')) scope.seen!++;
+    });
+  };
+  const seen = (): number => (globalThis as unknown as Required<Counting>).seen;
+  if (name === 'firefox') {
+    const page = await openExtensionPage('src/options/options.html', 'main h1');
+    await page.evaluate(start);
+    return () => page.evaluate(seen);
+  }
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   if (worker === null) throw new Error('the extension has no service worker');
-  await worker.evaluate(() => {
-    const scope = globalThis as unknown as { seen?: number; chrome: { runtime: { onMessage: { addListener(listener: () => void): void } } } };
-    scope.seen = 0;
-    scope.chrome.runtime.onMessage.addListener(() => void scope.seen!++);
-  });
-  return () => worker.evaluate(() => (globalThis as unknown as { seen: number }).seen);
+  await worker.evaluate(start);
+  return () => worker.evaluate(seen);
 }
