@@ -22,7 +22,8 @@ export async function mountTrix(element: HTMLElement): Promise<PracticeEditor> {
   await ready;
   return {
     load(doc: Doc) {
-      host.editor.loadHTML(doc.map((paragraph) => `<div>${paragraph.map((part) => (part.bold ? `<strong>${part.text}</strong>` : part.text)).join('')}</div>`).join(''));
+      // An empty block without a break in it is left out.
+      host.editor.loadHTML(doc.map((paragraph) => `<div>${paragraph.map((part) => (part.bold ? `<strong>${part.text}</strong>` : part.text)).join('') || '<br>'}</div>`).join(''));
     },
     read() {
       return host.editor
