@@ -3,7 +3,7 @@ import { findSubjects } from '../goals/find-subjects.ts';
 import type { Address, Reading, Suggestion } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
-import type { Template } from '../rules/rulebook.ts';
+import type { LanguageRules, Template } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
 import { tracesOf } from '../text/traces.ts';
 import { addressOf } from './address.ts';
@@ -16,6 +16,7 @@ import { losesMatter, losesUnknownWords } from './losses.ts';
 import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
+import type { TagWords } from './tags-as-words.ts';
 import { questionsFor } from './questions.ts';
 import { breaksClause } from './keeps-clause.ts';
 import { breaksRow } from './rows.ts';
@@ -75,8 +76,13 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
 }
 
 function surplusRemoval(flag: RawFlag, most: number, world: SuggestionWorld): Suggestion[] {
-  const splice = withoutSurplusHashtags(world.hits.doc, most);
+  const splice = withoutSurplusHashtags(world.hits.doc, most, tagWordsOf(world.rules));
   return splice !== undefined && improves(splice, flag, world) ? [asSuggestion(splice, splice.text === '' ? 'remove' : 'replace')] : [];
+}
+
+function tagWordsOf({ rules, grammar }: LanguageRules): TagWords {
+  const capitals = rules.find((rule) => rule.kind === 'capitals');
+  return { asksForMore: grammar.asksForMore, joins: grammar.joins, acronyms: capitals?.acronyms ?? [], names: capitals?.names ?? [] };
 }
 
 /** A removal may carry the next letter as a capital; it is still a removal to whoever reads it. */

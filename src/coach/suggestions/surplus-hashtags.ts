@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import type { Splice } from './splice.ts';
+import { tagsAsWords, type TagWords, type WordTag } from './tags-as-words.ts';
 import { mostTelling } from './telling-hashtags.ts';
 
 /** What may part the tags of a block; a sign that ends a sentence does not. */
@@ -12,25 +13,49 @@ const BEHIND = new Set<TokenKind>(['link', 'break', 'punct', 'emoji']);
 const LABEL = /^[#＃](?:ad|ads|adv|advert\w*|spons\w*|paid\w*|gifted\w*|partner\w*|partnership\w*|affiliate\w*|prsample|pubblicit\p{L}*|fornitoda\p{L}*)$/iu;
 
 /**
- * Takes hashtags out until `most` are left, where enough of them stand in one block at the end of the post. Tags inside
- * sentences are words, and which of those to spare only the writer can say; of the block those stay that say most of
- * the post, in their order, and any label of paid content.
+ * Leaves `most` hashtags. Tags that are plain words of a sentence stay as words, without their sign; of the block that
+ * closes the post those stay that say most of it, in their order, and any label of paid content. Undefined where too
+ * many are left in sentences: which of those to spare only the writer can say.
  */
-export function withoutSurplusHashtags({ text, tokens }: Document, most: number): Splice | undefined {
+export function withoutSurplusHashtags(doc: Document, most: number, known: TagWords): Splice | undefined {
+  const { text, tokens } = doc;
   const tags = tokens.filter((t) => t.kind === 'hashtag');
-  const block = closingBlock(tokens);
-  const places = most - (tags.length - block.length);
-  if (tags.length <= most || (most === 0 ? places < 0 : places <= 0)) return undefined;
+  if (tags.length <= most) return undefined;
+  const worded = tagsAsWords(doc, known);
+  const isWord = (tag: Token): boolean => worded.some((one) => one.tag === tag);
+  const block = closingBlock(tokens).filter((tag) => !isWord(tag));
+  const said = tags.filter((tag) => !isWord(tag) && !block.includes(tag));
+  const places = most - said.length;
+  if (places < 0) return undefined;
   const first = block[0];
-  if (first === undefined) return undefined;
-  // Where none may stay, tags behind an open sentence are who is spoken to, or a signature ("what do they say #ASL #INL").
-  if (most === 0 && !/[.!?…]\s*$/.test(text.slice(0, first.start))) return undefined;
-  const words = tokens.filter((t) => t.start < first.start && (t.kind === 'word' || t.kind === 'number' || t.kind === 'mention'));
+  if (block.length <= places) return rewritten(text, worded, [], block);
+  if (first === undefined || (places === 0 && most > 0) || runsOn(first, doc, most, known)) return undefined;
+  const words = tokens.filter((t) => t.start < first.start && (t.kind === 'word' || t.kind === 'number' || t.kind === 'mention' || isWord(t)));
   const labels = block.filter((tag) => LABEL.test(tag.raw));
   const others = block.filter((tag) => !labels.includes(tag));
-  const told = mostTelling(others, places - labels.length, words, tags.slice(0, tags.length - block.length));
-  const gone = others.filter((tag) => !told.includes(tag));
-  return cut(text, block, gone);
+  const told = mostTelling(others, places - labels.length, { words, said, names: known.names });
+  return rewritten(text, worded, others.filter((tag) => !told.includes(tag)), block);
+}
+
+/** Whether the block goes on with a sentence: "contagi da #Covid_19 #patologie"; where no tag may stay, any open sentence may lead to who is spoken to. */
+function runsOn(first: Token, { text, tokens }: Document, most: number, known: TagWords): boolean {
+  if (most === 0) return !/[.!?…]\s*$/.test(text.slice(0, first.start));
+  const before = tokens.findLast((t) => t.end <= first.start);
+  return before?.kind === 'word' && known.asksForMore.includes(before.norm);
+}
+
+/** One change for all: the signs of `worded` go, and the tags that are too many. */
+function rewritten(text: string, worded: readonly WordTag[], gone: readonly Token[], block: readonly Token[]): Splice | undefined {
+  const cutOut = cut(text, block, gone);
+  const changes = [...worded.map(({ tag, words }) => ({ start: tag.start, end: tag.end, text: words })), ...(cutOut === undefined ? [] : [cutOut])];
+  const [from, to] = [changes[0], changes.at(-1)];
+  if (from === undefined || to === undefined) return undefined;
+  let [made, at] = ['', from.start];
+  for (const change of changes) {
+    made += text.slice(at, change.start) + change.text;
+    at = change.end;
+  }
+  return { start: from.start, end: to.end, text: made };
 }
 
 /** One change that leaves what stays parted as it was. */
@@ -39,7 +64,7 @@ function cut(text: string, block: readonly Token[], gone: readonly Token[]): Spl
   if (first === undefined || last === undefined) return undefined;
   const between = block.filter((tag) => tag.start > first.start && tag.end < last.end && !gone.includes(tag));
   const next = block.find((tag) => tag.start > last.start);
-  const parted = text.slice(block[0]?.end, block[1]?.start);
+  const parted = block.slice(1).map((tag, i) => text.slice(block[i]?.end, tag.start)).toSorted((a, b) => a.length - b.length)[0] ?? ' ';
   if (between.length > 0) return { start: first.start, end: last.end, text: between.map((tag) => tag.raw).join(parted) };
   if (next !== undefined) return { start: first.start, end: next.start, text: '' };
   return { start: text.slice(0, first.start).trimEnd().replace(/[,;·•|/–-]$/, '').trimEnd().length, end: last.end, text: '' };

@@ -4,7 +4,13 @@ import type { Token } from '../text/tokens.ts';
 /** Where one word of a tag ends and the next begins: #SicurezzaSulLavoro, #primavera_2026. */
 const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|_+/u;
 /** Tags set for reach alone say nothing of the post they stand under. */
-const REACH = /^(?:love|insta\p{L}*|ig\p{L}{0,8}|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|follow\p{L}*|segui\p{L}*|like\p{L}*|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral\p{L}*|explore\p{L}*|trending|reels?|amazing|beautiful|happy|cool|nofilter|tbt)$/u;
+const REACH = /^(?:love|insta\p{L}*|ig\p{L}{0,8}|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|follow\p{L}*|segui\p{L}*|like\p{L}*|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral\p{L}*|explore\p{L}*|trending|reels?|amazing|beautiful|happy|cool|nofilter|tbt|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business)$/u;
+/** Outlets: SiciliaTv. */
+const OUTLET = /(?<!mart)\p{Ll}(?:Tv|TV|Radio|Channel|Magazine)$/u;
+/** #an, #m2: what two small letters stand for nobody knows. */
+const TOO_SHORT = /^#\p{Ll}[\p{Ll}\p{N}]?$/u;
+/** A tag of so many small letters runs several words together. */
+const SEVERAL = 14;
 /** Letters two words share when one is a form of the other (ricetta, ricette). */
 const STEM = 4;
 /** Letters a form may add or change at its end. */
@@ -14,14 +20,23 @@ const RUN = 6;
 /** Tags and words looked at, so that a wall of tags costs no more than a long post. */
 const READ = { tags: 60, words: 400 } as const;
 
+/** What a post tells beside the tags of its closing block. */
+export interface Told {
+  readonly words: readonly Token[];
+  /** Tags inside its sentences. */
+  readonly said: readonly Token[];
+  /** Places and the like, folded. */
+  readonly names: readonly string[];
+}
+
 /**
  * The `most` tags of a block that say most of their post, given the post's words before them and the tags inside its
  * sentences: those the post speaks of in words, then names, several words run together and the block's first, which is
  * mostly whose post it is; never two for one thing while others are left. Of equals the first are meant first.
  */
-export function mostTelling(block: readonly Token[], most: number, words: readonly Token[], said: readonly Token[]): readonly Token[] {
+export function mostTelling(block: readonly Token[], most: number, { words, said, names }: Told): readonly Token[] {
   const norms = words.slice(0, READ.words).map((word) => word.norm);
-  const left = block.slice(0, READ.tags).map((tag, i) => ({ tag, telling: tellingOf(tag, norms) + (i === 0 ? 1 : 0) }));
+  const left = block.slice(0, READ.tags).map((tag, i) => ({ tag, telling: tellingOf(tag, norms, names) + (i === 0 ? 1 : 0) }));
   const kept: Token[] = [];
   while (kept.length < most && left.length > 0) {
     const worth = left.map(({ tag, telling }) => telling - (kept.some((other) => overlap(tag, other)) || said.some((other) => isForm(lettersOf(tag), lettersOf(other))) ? 3 : 0));
@@ -30,15 +45,15 @@ export function mostTelling(block: readonly Token[], most: number, words: readon
   return kept;
 }
 
-function tellingOf(tag: Token, words: readonly string[]): number {
+function tellingOf(tag: Token, words: readonly string[], names: readonly string[]): number {
   const parts = tag.raw.slice(1).split(JOINT).filter((part) => part !== '').map(foldWord);
   const whole = lettersOf(tag);
-  if (REACH.test(whole)) return -2;
+  if (REACH.test(whole) || OUTLET.test(tag.raw) || TOO_SHORT.test(tag.raw)) return -2;
   const run = runTogether(whole, words);
   const telling = parts.filter((part) => part.length >= STEM);
   const named = telling.filter((part) => words.some((word) => isForm(part, word))).length;
   const spoken = run > 0 ? 3 + Math.min(run, 3) : (3 * named) / Math.max(1, telling.length);
-  return spoken + (parts.length > 1 ? 0.75 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
+  return spoken + (parts.length > 1 || whole.length >= SEVERAL ? 0.75 : 0) + (spoken === 0 && names.includes(whole) ? 1 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
 }
 
 function lettersOf(tag: Token): string {

@@ -3,31 +3,45 @@ import { apply } from '../../../src/coach/suggestions/splice.ts';
 import { withoutSurplusHashtags } from '../../../src/coach/suggestions/surplus-hashtags.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
+const known = { asksForMore: ['il', 'la', 'di', 'dei', 'del', 'da', 'e', 'è', 'sul', 'nei', 'a', 'the', 'of'], joins: ['e'], acronyms: ['inps', 'legge'], names: ['pisa', 'prato'] };
+
 describe('surplus hashtags', () => {
   it.each([
     ['Pane fresco. #pane #forno #lucca', 2, 'Pane fresco. #pane #forno'],
     ['Pane.\n\n#pane #forno\n#lucca #toscana', 2, 'Pane.\n\n#pane #forno'],
-    ['Il #pane di #lucca è #buono.', 2, undefined],
-    ['Il #pane di #lucca. #uno #due', 3, 'Il #pane di #lucca. #uno'],
+    // Tags inside sentences are words; names of campaigns and several words run together keep their sign.
+    ['Il #pane di #pisa è #buono.', 2, 'Il pane di Pisa è buono.'],
+    ['Il #pane di #pisa. #uno #due', 3, 'Il pane di Pisa. #uno #due'],
+    ['La #sicurezza sul #lavoro nei #cantieri, secondo #inps e #ASL.', 2, 'La sicurezza sul lavoro nei cantieri, secondo INPS e ASL.'],
+    ['Il #FornoAperto di #pisa è #buono. #pane #forno', 2, 'Il #FornoAperto di Pisa è buono. #pane'],
+    ['Il #FornoAperto dei #cittadinidilucca è #buono.', 1, undefined],
+    ['#Lavoro in #agricoltura: il corso parte il #3marzo a #Pisa. #lavoro', 1, 'Lavoro in agricoltura: il corso parte il 3 marzo a Pisa. #lavoro'],
+    ['#inps #lucca Uffici chiusi nei #festivi, dice il #sindaco', 2, '#inps #lucca Uffici chiusi nei festivi, dice il sindaco'],
+    ['Ceduto a #Lucca, #Pisa e #Prato un terreno.', 1, 'Ceduto a Lucca, Pisa e Prato un terreno.'],
+    ['Contagi da #covid_19 #rischi #tosse', 1, undefined],
+    ['Il bando di #legge è del #rem di oggi.', 1, 'Il bando di legge è del #rem di oggi.'],
+    ['Un altro loft #nostro.#lucca #pisa', 2, 'Un altro loft #nostro.#lucca'],
     ['Pane. #pane', 2, undefined],
     ['Pane. #pane #forno #lucca https://esempio.it/x', 2, 'Pane. #pane #forno https://esempio.it/x'],
     ['Pane. #pane #forno #lucca e poi altro', 2, undefined],
     ['Bread. #bread #rye #sponsoredbymill #leeds', 2, 'Bread. #bread #sponsoredbymill'],
     ['Bread. #ad #bread #rye #leeds', 2, 'Bread. #ad #bread'],
-    ['Che dicono del #pane e del #forno? #sindaco #giunta', 2, undefined],
-    ['Il #pane dei #forni. #firma', 2, undefined],
+    ['Che dicono del #pane e del #forno? #sindaco #giunta', 2, 'Che dicono del pane e del forno? #sindaco #giunta'],
+    ['Il #pane dei #forni. #firma', 2, 'Il pane dei forni. #firma'],
     // What the post speaks of stays, wherever it stands among the tags.
     ['La festa di Lucca riapre i forni. #pane #buono #lucca #toscana #forni', 2, 'La festa di Lucca riapre i forni. #lucca #forni'],
     ['Un corso di sicurezza sul lavoro. #lavoro #casco #scale #sicurezzasullavoro', 2, 'Un corso di sicurezza sul lavoro. #lavoro #sicurezzasullavoro'],
     ['Un corso in cantiere. #casco #scale #SicurezzaSulLavoro', 1, 'Un corso in cantiere. #SicurezzaSulLavoro'],
     ['Strikes on the trains again. #monday #coffee #train #strike', 2, 'Strikes on the trains again. #train #strike'],
     ['Our team at Harbour Fest.\n\n#love #instagood #teamwork #HarbourFest', 2, 'Our team at Harbour Fest.\n\n#teamwork #HarbourFest'],
-    ['Il #forno di via Roma riapre. #forni #pane #lucca', 2, 'Il #forno di via Roma riapre. #pane'],
+    ['Il #FornoRoma riapre. #fornoroma #pane #lucca', 2, 'Il #FornoRoma riapre. #pane'],
+    ['Un corso. #an #pdf #truffe #CorsoTv', 1, 'Un corso. #truffe'],
+    ['Un corso. #scale #casco #formazionecontinua #pisa', 2, 'Un corso. #scale #pisa'],
     ['Casa con orto. #case #caselucca #casetoscana #orto', 2, 'Casa con orto. #case #orto'],
     ['Rye bread on Mondays. #fyp #viral #bread', 1, 'Rye bread on Mondays. #bread'],
     ['Rye bread. #bread #oven, #rye', 2, 'Rye bread. #bread #rye'],
   ] as const)('%j, at most %i', (text, most, expected) => {
-    const splice = withoutSurplusHashtags(prepare(text), most);
+    const splice = withoutSurplusHashtags(prepare(text), most, known);
     expect(splice === undefined ? undefined : apply(text, splice)).toBe(expected);
   });
 });
