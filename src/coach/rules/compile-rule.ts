@@ -2,7 +2,7 @@ import { PatternError } from '../patterns/syntax.ts';
 import type { ProgramBuilder } from '../patterns/compile.ts';
 import { ADDRESSES, GOALS } from '../reading.ts';
 import { compileTemplates } from './compile-template.ts';
-import { type AbsenceRule, type Additions, type CapitalsRule, type Conditions, type EvidenceRule, type GoalRule, type HashtagRule, type PatternGroup, type PhraseRule, type PraiseRule, type Question, QUESTION_TYPES, type Rule, type ShareRule, type Subject } from './rulebook.ts';
+import { type AbsenceRule, type Additions, type CapitalsRule, type Conditions, type EvidenceRule, type GoalRule, type HashtagRule, type PatternGroup, type PhraseRule, type PraiseRule, type Question, QUESTION_TYPES, type Rewrite, type Rule, type ShareRule, type Subject } from './rulebook.ts';
 import type { Source } from './source.ts';
 
 const SURENESS = ['certain', 'likely', 'possible'] as const;
@@ -100,6 +100,32 @@ export function compileSubject(file: Source, workshop: Workshop): Subject {
     id: file.need('subject').text(), threshold: file.need('threshold').number(), traits: traitWeights(file, workshop), groups: compileGroups(file, workshop, []),
     goals: file.get('goals')?.oneOrMore().map((goal) => goal.oneOf(GOALS)) ?? [], alone: file.get('alone')?.flag() ?? false, conversation: file.get('conversation')?.flag() ?? true, address: file.get('address')?.oneOf(ADDRESSES), questions: compileQuestions(file),
   };
+}
+
+/** Compiles a `rewrites:` file. */
+export function compileRewrites(file: Source, workshop: Workshop): Rewrite[] {
+  file.entries(['rewrites', 'language', 'wordings', 'examples', ...CONDITION_KEYS]);
+  return file.need('wordings').list().map((own) => {
+    own.entries(['match', 'offer', ...CONDITION_KEYS]);
+    return { rule: file.need('rewrites').text(), group: group(own.need('match').oneOrMore(), own, file, workshop, []), templates: compileTemplates(own.need('offer'), workshop.additions) };
+  });
+}
+
+/** What a `rewrites:` file says is offered: a text, and the text with one of its suggestions. */
+export interface RewriteExample {
+  readonly place: string;
+  readonly rule: string;
+  readonly language: string;
+  readonly write: string;
+  readonly offer: string;
+}
+
+/** Reads the `examples` of a `rewrites:` file. */
+export function readRewriteExamples(file: Source): RewriteExample[] {
+  return file.need('examples').list().map((source) => {
+    source.entries(['write', 'offer']);
+    return { place: source.place(), rule: file.need('rewrites').text(), language: file.need('language').text(), write: source.need('write').text(), offer: source.need('offer').text() };
+  });
 }
 
 function traitWeights(file: Source, { traits }: Workshop): Readonly<Record<string, number>> {

@@ -1,6 +1,6 @@
 import { Lexicon, type WordLists } from '../patterns/lexicon.ts';
 import { ProgramBuilder } from '../patterns/compile.ts';
-import { compileEvidence, compileGoal, compilePraise, compileRule, compileSubject, readExamples, type Examples, type Workshop } from './compile-rule.ts';
+import { compileEvidence, compileGoal, compilePraise, compileRewrites, compileRule, compileSubject, readExamples, readRewriteExamples, type Examples, type RewriteExample, type Workshop } from './compile-rule.ts';
 import { compileGrammar } from './compile-grammar.ts';
 import { compileLikeness } from './compile-likeness.ts';
 import { compileAdditions } from './compile-template.ts';
@@ -14,6 +14,7 @@ export type RulebookFiles = ReadonlyMap<string, string>;
 export interface Compilation {
   readonly rulebook: Rulebook;
   readonly examples: readonly Examples[];
+  readonly rewriteExamples: readonly RewriteExample[];
 }
 
 /** How many examples a file must bring before the build takes it. */
@@ -31,8 +32,8 @@ const OWN_TRAITS = ['question', 'exclamation', 'reply', 'answers', 'unanswered']
 
 /**
  * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `grammar.yaml`,
- * `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`, and
- * `likeness.json`, which is learnt.
+ * `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`,
+ * `rewrites/*.yaml`, and `likeness.json`, which is learnt.
  * Throws {@link RulebookError} naming file, line and column.
  */
 export function compileRulebook(files: RulebookFiles, proof: Proof = NO_PROOF): Compilation {
@@ -40,20 +41,30 @@ export function compileRulebook(files: RulebookFiles, proof: Proof = NO_PROOF): 
   if (catalogueText === undefined) throw new RulebookError('catalogue.yaml', 'The catalogue is missing');
   const catalogue = compileCatalogue(Source.parse('catalogue.yaml', catalogueText));
   const languages = [...new Set([...files.keys()].filter((f) => f.includes('/')).map((f) => f.slice(0, f.indexOf('/'))))].sort();
-  const examples: Examples[] = [];
-  const rules = languages.map((language): [string, LanguageRules] => [language, compileLanguage(language, files, catalogue, examples, proof)]);
-  return { rulebook: { catalogue, languages: Object.fromEntries(rules) }, examples };
+  const proofs: Proofs = { examples: [], rewriteExamples: [] };
+  const rules = languages.map((language): [string, LanguageRules] => [language, compileLanguage(language, files, catalogue, proofs, proof)]);
+  return { rulebook: { catalogue, languages: Object.fromEntries(rules) }, ...proofs };
 }
 
-function compileLanguage(language: string, files: RulebookFiles, catalogue: Catalogue, examples: Examples[], proof: Proof): LanguageRules {
+/** What the files bring to prove themselves, as it is met. */
+interface Proofs {
+  readonly examples: Examples[];
+  readonly rewriteExamples: RewriteExample[];
+}
+
+function compileLanguage(language: string, files: RulebookFiles, catalogue: Catalogue, { examples, rewriteExamples }: Proofs, proof: Proof): LanguageRules {
   const sources = [...files].filter(([f]) => f.startsWith(`${language}/`) && f.endsWith('.yaml')).sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, text]) => ({ file: f, source: Source.parse(f, text) }));
   const lists = mergeWordLists(sources.filter(({ file }) => /\/words[^/]*\.yaml$/.test(file)).map(({ source }) => source));
   const inFolder = (folder: string): Source[] => sources.filter(({ file }) => file.startsWith(`${language}/${folder}/`)).map(({ source }) => source);
-  const known = (source: Source, key: string, entries: readonly CatalogueEntry[]): void => {
+  const named = (source: Source, key: string, what: string, entries: readonly CatalogueEntry[]): string => {
     const id = source.need(key);
-    if (!entries.some((e) => e.id === id.text())) id.fail(`The catalogue knows no ${key} “${id.text()}”`);
+    if (!entries.some((e) => e.id === id.text())) id.fail(`The catalogue knows no ${what} “${id.text()}”`);
     if (source.need('language').text() !== language) source.need('language').fail(`This file stands in the folder of “${language}”`);
-    examples.push(proven(readExamples(id.text(), source), source, key === 'rule' ? proof : { ...proof, flag: proof.praise, pass: proof.praise }));
+    return id.text();
+  };
+  const known = (source: Source, key: string, entries: readonly CatalogueEntry[]): void => {
+    const id = named(source, key, key, entries);
+    examples.push(proven(readExamples(id, source), source, key === 'rule' ? proof : { ...proof, flag: proof.praise, pass: proof.praise }));
   };
   const traits = new Set([...OWN_TRAITS, ...inFolder('evidence').map((s) => s.need('evidence').text())]);
   const programs = new ProgramBuilder(new Lexicon(language, lists));
@@ -71,9 +82,14 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
   });
   const goals = inFolder('goals').map((s) => compileGoal(s, workshop));
   const subjects = inFolder('subjects').map((s) => compileSubject(s, workshop));
+  const rewrites = inFolder('rewrites').flatMap((s) => {
+    named(s, 'rewrites', 'rule', catalogue.rules);
+    rewriteExamples.push(...readRewriteExamples(s));
+    return compileRewrites(s, workshop);
+  });
   const learnt = files.get(`${language}/likeness.json`);
   const likeness = learnt === undefined ? [] : compileLikeness(Source.parse(`${language}/likeness.json`, learnt), rules);
-  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, goals, additions, subjects, grammar: compileGrammar(only('grammar.yaml')), likeness };
+  return { program: programs.build(), irregular: lists.irregular, rules, signals, evidence, goals, additions, subjects, grammar: compileGrammar(only('grammar.yaml')), likeness, rewrites };
 }
 
 function proven(examples: Examples, source: Source, { flag, pass }: Proof): Examples {

@@ -53,6 +53,15 @@ export interface LanguageRules {
   readonly subjects: readonly Subject[];
   readonly grammar: Grammar;
   readonly likeness: readonly PackedRule[];
+  readonly rewrites: readonly Rewrite[];
+}
+
+/** Other words for wordings of one rule, whichever of its patterns marked them, or none. */
+export interface Rewrite {
+  /** The rule whose flags it is for. */
+  readonly rule: string;
+  readonly group: PatternGroup;
+  readonly templates: readonly Template[];
 }
 
 /** Folded words, or runs of them with single spaces, by the part they play in a sentence; said where they are listed (`grammar.yaml`). */

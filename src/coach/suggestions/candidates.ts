@@ -18,14 +18,18 @@ export interface Wishes {
  * marked, the rule's own way out of them comes before anything is added.
  */
 export function candidatesFor(flag: RawFlag, wishes: Wishes): readonly Template[] {
-  const { language, rules, tone, goal } = wishes;
-  const fits = (t: Template): boolean => (t.warmth === 'any' || t.warmth === tone.warmth) && (t.goals.length === 0 || (goal !== undefined && t.goals.includes(goal)));
+  const { language, rules, tone } = wishes;
   const groups = rules.additions.groups.filter((g) => g.rules.includes(flag.rule.id));
-  const own = (flag.rule.suggestions[flag.suggest ?? ''] ?? []).filter(fits);
-  const added = groups.flatMap((g) => g.templates).filter(fits);
+  const own = fitting(flag.rule.suggestions[flag.suggest ?? ''] ?? [], wishes);
+  const added = fitting(groups.flatMap((g) => g.templates), wishes);
   const words = groups.flatMap((g) => ownWords(g, tone, language));
   const wholePost = flag.end === 0;
   return wholePost ? [...words, ...forGoalFirst([...own, ...added])] : [...forGoalFirst(own), ...words, ...forGoalFirst(added)];
+}
+
+/** The templates that suit the writer's warmth and the post's goal. */
+export function fitting(templates: readonly Template[], { tone, goal }: Wishes): readonly Template[] {
+  return templates.filter((t) => (t.warmth === 'any' || t.warmth === tone.warmth) && (t.goals.length === 0 || (goal !== undefined && t.goals.includes(goal))));
 }
 
 function forGoalFirst(templates: readonly Template[]): Template[] {

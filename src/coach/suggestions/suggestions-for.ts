@@ -8,7 +8,7 @@ import type { Document } from '../text/document.ts';
 import { tracesOf } from '../text/traces.ts';
 import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
-import { candidatesFor, type Wishes } from './candidates.ts';
+import { candidatesFor, fitting, type Wishes } from './candidates.ts';
 import { clauseAround } from './clause.ts';
 import { asksForMore, tearsApart, withLead } from './dangling.ts';
 import { isEveryday, leansOn, ownLength, runningOn } from './joining.ts';
@@ -18,6 +18,7 @@ import { addition, afterSentence, apply, isJoined, opening, removal, replacement
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
 import type { TagWords } from './tags-as-words.ts';
 import { questionsFor } from './questions.ts';
+import { rewritesOf } from './rewrites.ts';
 import { breaksClause } from './keeps-clause.ts';
 import { breaksRow } from './rows.ts';
 import { blankIn, render, type Rendered, type TemplateWorld } from './template.ts';
@@ -62,11 +63,12 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
   const { text } = world.hits.doc;
   const found: Suggestion[] = [];
   const seen = new Set([text]);
-  for (const template of candidatesFor(flag, world)) {
+  const rewrites = rewritesOf(flag, world.hits, world.rules.rewrites).flatMap(({ flag: marked, templates }) => fitting(templates, world).map((template) => ({ marked, template })));
+  for (const { marked, template } of [...rewrites, ...candidatesFor(flag, world).map((one) => ({ marked: flag, template: one }))]) {
     if (template.instead && found.length > 0) continue;
-    for (const ways of waysOf(template, flag, world)) {
+    for (const ways of waysOf(template, marked, world)) {
       if (found.length === MOST) return found;
-      const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, template, flag, world));
+      const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, template, marked, world) && (marked === flag || mends(one, flag, world)));
       if (splice === undefined) continue;
       seen.add(apply(text, splice));
       found.push(asSuggestion(splice, template.kind));
@@ -209,6 +211,14 @@ function leavesTraces({ start, end, text }: Splice, doc: Document): boolean {
   const from = Math.max(0, start - AROUND);
   const around = doc.text.slice(from, end + AROUND);
   return tracesOf(around, apply(around, { start: start - from, end: end - from, text })).length > 0;
+}
+
+/** Whether nothing of a flag is left once other words, found beside its own pattern, are in the text. */
+function mends(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
+  const { flagged, shift } = compare(splice);
+  const start = Math.min(flag.start, splice.start) - shift;
+  const end = Math.max(flag.end, splice.end) + splice.text.length - (splice.end - splice.start) - shift;
+  return !flagged.some((f) => f.rule.id === flag.rule.id && f.start < end && start < f.end);
 }
 
 function improves(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
