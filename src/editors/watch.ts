@@ -1,7 +1,7 @@
 import { isField } from './extract.ts';
 import { isFocused } from './shadow.ts';
 
-/** A text field cleared by the site's script tells nobody: its value is looked at this often, ms, and only while it has the focus. */
+/** A text field cleared by the site's script tells nobody: its value is looked at this often, ms, and only while it has the focus; else when its page changes. */
 const LOOK_EVERY = 500;
 
 /** Editors in which a word is being composed (an input method, a dead key). */
@@ -51,12 +51,25 @@ function watchField(field: HTMLTextAreaElement | HTMLInputElement, tell: () => v
     seen = field.value;
     tell();
   };
+  // Who posts with the mouse has left the field before the site empties it. That shows in the page: a counter, the new post.
+  let frame: number | undefined;
+  const around = new MutationObserver(() => {
+    look();
+    // It may be emptied only after the page has changed.
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      look();
+    });
+  });
   const stop = (): void => {
     clearInterval(timer);
     timer = undefined;
     look();
+    for (const tree of [field.ownerDocument, field.getRootNode()]) around.observe(tree, { childList: true, characterData: true, subtree: true });
+    around.observe(field, { attributes: true });
   };
   const start = (): void => {
+    around.disconnect();
     timer ??= setInterval(look, LOOK_EVERY);
     look();
   };
@@ -65,5 +78,9 @@ function watchField(field: HTMLTextAreaElement | HTMLInputElement, tell: () => v
   field.addEventListener('focus', start, { signal });
   field.addEventListener('blur', stop, { signal });
   if (isFocused(field)) start();
-  signal.addEventListener('abort', () => clearInterval(timer));
+  else stop();
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    around.disconnect();
+  });
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILT } from './harness/find.ts';
-import { ACTIVE, boxOfWords, markedWords, paintedPart, placeOfMark, traces } from './harness/marks.ts';
+import { ACTIVE, boxOfWords, markedWords, paintedIn, paintedPart, placeOfMark, traces } from './harness/marks.ts';
 import { SITE_PLACES } from './harness/places.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 
@@ -81,6 +81,28 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await expect.poll(() => paintedPart(page, WORDS), { timeout: 5_000 }).toBeGreaterThan(0.3);
     expect(await layers()).toEqual(['parlacon-layer']);
     expect(await page.evaluate(() => window.__model())).toBe(DRAFT.map((line) => line.map(({ text }) => text).join('')).join('\n'));
+    await page.close();
+  });
+
+  test.each(SITE_PLACES.filter(({ plain }) => plain === true))('$name: emptied by the site after a click on its button', async ({ url }) => {
+    const page = await there.visit(url);
+    await load(page, DRAFT);
+    const { x, y, width, height } = await boxOfWords(page, WORDS);
+    const clip = { x, y, width, height: height + 3 };
+    await expect.poll(() => paintedPart(page, WORDS), { timeout: 5_000 }).toBeGreaterThan(0.3);
+    // The server takes its time, and the button has the focus meanwhile.
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      const feed = document.createElement('p');
+      document.body.append(button, feed);
+      button.focus();
+      setTimeout(() => {
+        feed.textContent = 'Posted.';
+        void Promise.resolve().then(() => window.__editor.load([[]]));
+      }, 300);
+    });
+    await page.waitForFunction(() => window.__model() === '', { timeout: 3_000 });
+    await expect.poll(() => paintedIn(page, clip), { timeout: 3_000 }).toBe(0);
     await page.close();
   });
 

@@ -44,6 +44,26 @@ describe('a watched field', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('left for a button, tells once the site has emptied it and shows so, at once or a frame later; not after the end', async () => {
+    const field = fieldWith('Hi');
+    const life = new AbortController();
+    const told = vi.fn();
+    watchText(field, told, life.signal);
+    field.blur();
+    document.body.append('posted');
+    field.value = '';
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    document.body.append('again');
+    await Promise.resolve();
+    field.value = 'Ho';
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    life.abort();
+    field.value = '';
+    document.body.append('more');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
   test('says nothing, and lets nothing be written, while a word is composed', async () => {
     const field = fieldWith('');
     const life = new AbortController();

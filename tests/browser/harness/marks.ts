@@ -90,7 +90,12 @@ export function boxOfWords(page: Page, words: string): Promise<WordBox> {
 /** Which part of some words has our colour under it, 0 to 1, as the screen shows it. */
 export async function paintedPart(page: Page, words: string): Promise<number> {
   const { x, y, width, height } = await boxOfWords(page, words);
-  const picture = await page.screenshot({ encoding: 'base64', clip: { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) + 3 } });
+  return paintedIn(page, { x, y, width, height: height + 3 });
+}
+
+/** Which part of a rectangle's width has our colour in it, 0 to 1, as the screen shows it. */
+export async function paintedIn(page: Page, { x, y, width, height }: WordBox): Promise<number> {
+  const picture = await page.screenshot({ encoding: 'base64', clip: { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) } });
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
