@@ -132,6 +132,18 @@ describe('a conversation made of a post', () => {
     expect(compose(text, EN).filter(({ kind, text: words }) => kind === 'insert' && words.includes('?'))).toHaveLength(1);
   });
 
+  it('says no courtesy twice, be it ours or the writer’s', () => {
+    const twice = /(?:se (?:vi|vuoi|volete|hai|avete)\b.*){2}|vi aspetta.*vi aspetta/is;
+    for (const text of [
+      'Volete più Giga? Con la nuova offerta avete 50 giga e minuti illimitati in fibra. Passate a Linea Blu, ricarica da 10 € al mese.',
+      'L’estate sarà dolcissima. Non perdetevi tutte le nuove ricette nella rivista di luglio. La vostra copia vi aspetta in cassa.',
+    ]) {
+      const changes = compose(text, IT);
+      expect(changes.length).toBeGreaterThan(0);
+      expect(withChanges(text, changes)).not.toMatch(twice);
+    }
+  });
+
   it('is not made of an essay', () => {
     expect(compose(`Acquista ora la lampada. ${'Una riga di testo tranquilla. '.repeat(200)}`, IT)).toEqual([]);
   });
