@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coachInTab, type CoachInTab } from '../../scripts/start/coach-in-tab.ts';
+import { BUILT } from './harness/find.ts';
+import { traces } from './harness/marks.ts';
 import { ourWorld } from './harness/our-world.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 
@@ -35,6 +38,27 @@ async function live(page: Page, rounds: number): Promise<void> {
     }
   }, rounds);
 }
+
+describe.runIf(BROWSERS.includes('firefox'))('composers that come and go in Firefox', () => {
+  let there: Stage;
+  let coach: CoachInTab;
+  beforeAll(async () => {
+    there = await stage({ name: 'firefox', extensions: [BUILT.firefox] });
+    coach = await coachInTab(there);
+  });
+  afterAll(() => there?.end());
+
+  test.each(APPS)(`${ROUNDS} times in $name: each time we come, go with it, and still know the next one`, { timeout: 180_000 }, async ({ url }) => {
+    const page = await there.visit(url);
+    await live(page, ROUNDS);
+    expect(await traces(page)).toEqual([]);
+    await page.evaluate(() => window.__editor.focus());
+    await page.keyboard.type('Acquista ora!');
+    await expect.poll(() => coach.drafts(), { timeout: 5_000 }).toEqual(['Acquista ora!']);
+    expect(await traces(page)).toContain('parlacon-layer');
+    await page.close();
+  });
+});
 
 describe.runIf(BROWSERS.includes('chromium'))('composers that come and go, as only Chromium lets a test look at', () => {
   let there: Stage;
