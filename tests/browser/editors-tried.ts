@@ -41,7 +41,7 @@ const TRIED: readonly Tried[] = [
   { name: 'Froala', version: '5.4.0', known: 'in Chromium alone; of its bare core Ctrl+Z takes nothing back, keys neither' },
   { name: 'EasyMDE and other editors of code', version: '2.21.0', known: 'left alone' },
   { name: 'React with `dangerouslySetInnerHTML`', version: '19', known: 'no undo, and a caret that jumps, as under keys; Ctrl+Z can leave the text doubled' },
-  { name: 'editors made by hand with a text of their own', version: '–', known: 'several changes are offered to copy; where they take keys, the second Ctrl+Z may do nothing: a space was typed over a space to find that out' },
+  { name: 'editors made by hand with a text of their own', version: '–', known: 'several changes are offered to copy; where they take keys, the second Ctrl+Z after the first change meets the space that was typed to find that out' },
 ];
 
 /** The lines of EDITORS.md about them. */

@@ -54,19 +54,18 @@ describe.each(BROWSERS)('an editor made by hand in %s', (name) => {
       await expectModel(page, typed, 'after one undo, with what was typed before');
     });
 
-    test.runIf(undoes)('a second undo does nothing or goes on into what was typed, and never shows what nobody wrote', async () => {
-      for (let change = 0; change < 2; change++) {
-        await loadDocument(page, DOC);
-        await page.keyboard.type(' Zz');
-        const typed = `${BEFORE} Zz`;
-        await expectModel(page, typed, 'as typed');
-        expect(await write(page, pieceOf('arriva', 'sbarca'))).toMatchObject({ ok: true });
-        await undo(page);
-        await expectModel(page, typed, 'after one undo');
-        await undo(page);
-        const after = await page.evaluate(() => window.__model());
-        expect([typed, `${BEFORE} Z`, `${BEFORE} `, BEFORE], 'after two').toContain(after);
-      }
+    test.runIf(undoes)('a second undo does nothing or goes on into what was typed: nobody is asked twice whether it takes keys', async () => {
+      await loadDocument(page, DOC);
+      expect(await write(page, pieceOf('Ciao', 'Salve'))).toMatchObject({ ok: true });
+      await loadDocument(page, DOC);
+      await page.keyboard.type(' Zz');
+      const typed = `${BEFORE} Zz`;
+      await expectModel(page, typed, 'as typed');
+      expect(await write(page, pieceOf('arriva', 'sbarca'))).toMatchObject({ ok: true });
+      await undo(page);
+      await expectModel(page, typed, 'after one undo');
+      await undo(page);
+      expect([typed, `${BEFORE} Z`, `${BEFORE} `, BEFORE], 'after two').toContain(await page.evaluate(() => window.__model()));
     });
 
     test('typed on behind the new words', async () => {
