@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/harness/practice-once.ts',
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,

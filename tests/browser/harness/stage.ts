@@ -30,12 +30,11 @@ async function bundleOnce(): Promise<string> {
 }
 
 /**
- * Builds and serves the practice pages and starts a browser on them.
+ * Builds the practice pages, where `PARLACON_PRACTICE` names no folder of built ones, serves them and starts a browser on them.
  * @param gone hosts a test visits on purpose although they have no page; Firefox asks them for an icon later
  */
 export async function stage(options: Omit<LaunchOptions, 'port'>, gone: readonly string[] = []): Promise<Stage> {
-  built ??= bundleOnce();
-  const practice = await servePractice(await built);
+  const practice = await servePractice(process.env['PARLACON_PRACTICE'] ?? (await (built ??= bundleOnce())));
   const running = await launch({ ...options, port: practice.port });
   return {
     ...running,
