@@ -10,8 +10,8 @@ const MARKS: readonly (readonly [string, EditorKind])[] = [
   ['.ck-editor__editable', 'ckeditor'],
   ['.ProseMirror', 'prosemirror'],
   ['.ql-editor', 'quill'],
-  // One paragraph, or since its version 17 the canvas around all of them while a paragraph is selected.
-  ['.block-editor-rich-text__editable, .block-editor-writing-flow', 'gutenberg'],
+  // One paragraph, or since its version 17 the canvas around all of them while a paragraph is selected: in a frame, that is its body.
+  ['.block-editor-rich-text__editable, .block-editor-writing-flow, .block-editor-iframe__body', 'gutenberg'],
   ['trix-editor', 'trix'],
 ];
 

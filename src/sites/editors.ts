@@ -4,8 +4,8 @@ export const ANY = ['textarea', '[contenteditable]'];
 export const PROSEMIRROR = '.ProseMirror';
 export const QUILL = '.ql-editor';
 export const LEXICAL = '[contenteditable="true"][data-lexical-editor="true"]';
-/** WordPress's block editor: a paragraph of its own, or, since its version 17, the canvas around all of them while one is selected. */
-export const BLOCKS = ['.block-editor-rich-text__editable[contenteditable="true"]', '.block-editor-writing-flow[contenteditable="true"]'];
+/** WordPress's block editor: a paragraph of its own, or, since its version 17, the canvas around all of them while one is selected (in its frame, the body). */
+export const BLOCKS = ['.block-editor-rich-text__editable[contenteditable="true"]', '.block-editor-writing-flow[contenteditable="true"]', '.block-editor-iframe__body[contenteditable="true"]'];
 export const DRAFT = '.public-DraftEditor-content[contenteditable="true"]';
 
 /** What a list of messages is built of: a dialog that holds one is a conversation, whatever its editor is. */

@@ -17,6 +17,7 @@ export const BLOG_SAMPLES: readonly Sample[] = [
   { name: 'a blog in a folder', url: 'https://example.org/blog/wp-admin/post-new.php', html: `${ADMIN}${PARAGRAPH}`, is: 'wordpress-block' },
   { name: 'a blog at wordpress.com', url: 'https://anna.wordpress.com/wp-admin/post.php', html: PARAGRAPH, is: 'wordpress-block' },
   { name: 'the canvas of the block editor, editable as a whole', url: NEW, html: `${ADMIN}<div id="here" class="block-editor-writing-flow" contenteditable="true"><p class="block-editor-rich-text__editable" contenteditable="true"></p></div>`, is: 'wordpress-block' },
+  { name: 'the same in its frame, whose body it is', url: NEW, html: `${ADMIN}<iframe name="editor-canvas"></iframe><template data-frame="block-editor-iframe__body editor-styles-wrapper"><p class="block-editor-rich-text__editable" contenteditable="true"></p></template>`, is: 'wordpress-block' },
   { name: 'a block of code', url: NEW, html: `${ADMIN}<pre class="wp-block-code"><code id="here" class="block-editor-rich-text__editable" contenteditable="true"></code></pre>`, is: null },
   { name: 'the address of a link in the block editor', url: NEW, html: `${ADMIN}<div class="components-popover"><div id="here" class="block-editor-rich-text__editable" contenteditable="true"></div></div>`, is: null },
   { name: 'the code editor of WordPress', url: NEW, html: `${ADMIN}<textarea id="here" class="editor-post-text-editor"></textarea>`, is: null },
