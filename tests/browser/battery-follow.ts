@@ -21,9 +21,11 @@ async function withControl(page: Page, key: KeyInput): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-/** Not every editor takes these. */
+/** Not every editor takes the first two, and the last three leave some without the focus. */
 export const DROPPED = 'words that are dropped from outside';
 export const DRAGGED = 'words that are dragged to another place in it';
+export const CLEARED = 'cleared by the site';
+export const RESTORED = 'a draft put back by the site';
 
 /** What happens to an editor while somebody writes, one after the other: each starts on what the one before has left. */
 export const FOLLOWED: readonly Followed[] = [
@@ -33,8 +35,8 @@ export const FOLLOWED: readonly Followed[] = [
   { name: 'cut', happen: async (page) => (await selectBack(page, 3), withControl(page, 'KeyX')) },
   { name: 'paste', happen: (page) => withControl(page, 'KeyV') },
   { name: 'undo by Ctrl+Z', happen: (page) => withControl(page, 'KeyZ') },
-  { name: 'cleared by the site', happen: (page) => page.evaluate(() => window.__editor.load([[]])) },
-  { name: 'a draft put back by the site', happen: (page) => page.evaluate((draft) => window.__editor.load(draft), DRAFT) },
+  { name: CLEARED, happen: (page) => page.evaluate(() => window.__editor.load([[]])) },
+  { name: RESTORED, happen: (page) => page.evaluate((draft) => window.__editor.load(draft), DRAFT) },
   {
     name: DROPPED,
     happen: async (page, browser) => {

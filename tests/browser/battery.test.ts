@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Doc, merged, run, textOf } from '../practice/editors/document.ts';
 import { CASES, type Case, DOC } from './battery-cases.ts';
-import { DRAGGED, DROPPED, FOLLOWED } from './battery-follow.ts';
+import { CLEARED, DRAGGED, DROPPED, FOLLOWED, RESTORED } from './battery-follow.ts';
 import { type Results, resultsOf } from './battery-results.ts';
 import { editorsPage, writeEditorsPage } from './editors-page.ts';
 import { expectModel, loadDocument, readCard, undo, watchEditor, write } from './harness/editing.ts';
@@ -124,6 +124,24 @@ inEveryEditor('one writer', ({ place, browser, open }) => {
     right();
   });
 
+  // What is typed within a second is one step there, and what is changed then would be a part of it.
+  test.runIf(place.kind === 'gutenberg')('what is typed at once before and after a change is undone by itself', async () => {
+    const start = BEFORE.indexOf('Scrivete');
+    for (const text of ['Parlate', '', 'Scrivete\nO parlate']) {
+      const changed = BEFORE.replace(text === '' ? 'Scrivete ' : 'Scrivete', text);
+      await prepare(page);
+      await page.keyboard.type(' Zz');
+      await expectModel(page, `${BEFORE} Zz`, 'as typed');
+      expect(await write(page, { start, end: start + (text === '' ? 9 : 8), text })).toMatchObject({ ok: true });
+      await page.keyboard.type('Yy');
+      await expectModel(page, `${changed.slice(0, start + text.length)}Yy${changed.slice(start + text.length)} Zz`, 'typed on');
+      for (const left of [`${changed} Zz`, `${BEFORE} Zz`, BEFORE]) {
+        await undo(page);
+        await expectModel(page, left, `an undo after “${text}”`);
+      }
+    }
+  });
+
   test('a mention is not cut, a stale wish is not granted', async () => {
     await prepare(page);
     const start = BEFORE.indexOf('@anna');
@@ -162,7 +180,9 @@ inEveryEditor('one writer', ({ place, browser, open }) => {
       const model = await page.evaluate(() => window.__model());
       const takes = !((what === DROPPED && place.noDrop?.includes(browser) === true) || (what === DRAGGED && place.noDrag === true));
       expect(model !== before, `${what} does something here`).toBe(takes);
-      await expect.poll(async () => spaced((await ask(page, { kind: 'text' })).heard), { timeout: 2500, message: what }).toBe(model);
+      const unfocused = place.losesFocus === true && [CLEARED, RESTORED, DRAGGED].includes(what);
+      await expect.poll(async () => spaced((await ask(page, { kind: unfocused ? 'heard' : 'text' })).heard), { timeout: 2500, message: what }).toBe(model);
+      if (unfocused) expect((await ask(page, { kind: 'text' })).text, 'asked of the focus').toContain('no editor has the focus');
       right();
     }
   });

@@ -10,7 +10,6 @@ interface Tried {
 const MONTH = '2026-11';
 
 const TRIED: readonly Tried[] = [
-  { name: 'WordPress’s whole block editor, with its store and undo manager (`@wordpress/block-editor`)', version: '18.0.0', known: '43 of 44 cases, several changes as one, and 240 random changes went right in both browsers (the one left: a page that clears it takes the editable element away); with its 250 packages and 441 MB it is no part of the tests, and nothing on npm holds it ready-made that is newer than 2023' },
   { name: 'TinyMCE, in the page and in its frame (the frame in Chromium)', version: '8.9.2', known: 'the last line emptied holds a hard space in its HTML, as it does after keys' },
   { name: 'CKEditor 4', version: '4.22.1', known: 'in Firefox a new line leaves an empty one before it; in its frame not tried' },
   { name: 'Jodit', version: '4.15.13', known: '' },

@@ -84,8 +84,11 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
     await expectModel(page, `${TEXT} Acquista ora!`, 'the draft that the coach left');
   }, 120_000);
 
-  test('a block in a frame that is made of a blob', async () => {
-    const page = await there.visit('https://blog.example/wp-admin/post-new.php');
+  test.each([
+    { editor: 'the canvas of WordPress’s block editor', search: '' },
+    { editor: 'one of its blocks, as it was before', search: '?apart' },
+  ])('in a frame that is made of a blob: $editor', async ({ search }) => {
+    const page = await there.visit(`https://blog.example/wp-admin/post-new.php${search}`);
     await letIn(there, page, BLOG);
     await page.reload();
     await page.waitForFunction(() => window.__editor !== undefined);

@@ -14,6 +14,8 @@ const PLACES = [
   { name: 'slotted into a closed shadow root', path: 'slotted', kind: 'prosemirror' },
   { name: 'in a frame of the page’s own', path: 'frame', kind: 'generic' },
   { name: 'in a frame in design mode', path: 'design-mode', kind: 'generic' },
+  { name: 'the canvas of WordPress’s block editor, the body of a frame made of a blob', path: 'gutenberg-framed', kind: 'gutenberg' },
+  { name: 'a block in that frame, as before its version 17', path: 'gutenberg-apart', kind: 'gutenberg' },
 ];
 const BEFORE = textOf(DOC);
 const at = (words: string): readonly [number, number] => [BEFORE.indexOf(words), BEFORE.indexOf(words) + words.length];

@@ -18,6 +18,9 @@ const HEAD = [
 const OLD_REACT = { react: 'react-17', 'react-dom': 'react-dom-17' };
 const OLD_REACT_PAGES = ['x'];
 
+/** What WordPress's editor loads to make pictures smaller: it is not installed, as it is heavier than all the rest of that editor. */
+const NEVER_LOADED = /^@wordpress\/(vips|video-conversion)/;
+
 function bundle(pages: readonly string[], outDir: string, alias: Record<string, string>): InlineConfig {
   return {
     configFile: false,
@@ -36,7 +39,7 @@ function bundle(pages: readonly string[], outDir: string, alias: Record<string, 
       modulePreload: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: pages.map((page) => `${ROOT}${page}/index.html`) },
+      rolldownOptions: { external: NEVER_LOADED, input: pages.map((page) => `${ROOT}${page}/index.html`) },
     },
   };
 }

@@ -71,4 +71,15 @@ declare module 'quill-1/dist/quill.js' {
   }
 }
 
+declare module '@wordpress/block-editor' {
+  export const BlockCanvas: unknown;
+  export const BlockEditorProvider: unknown;
+  export const BlockList: unknown;
+  export const BlockTools: unknown;
+  export const ObserveTyping: unknown;
+  export const RichText: { readonly Content: unknown; isEmpty(value: unknown): boolean };
+  export const WritingFlow: unknown;
+  export function useBlockProps(props: object): object;
+}
+
 declare module 'trix';

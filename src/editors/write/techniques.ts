@@ -92,6 +92,24 @@ export const commandAsFirst: Technique = (root, text, selected) => {
   return commandDelete(root, text, selected);
 };
 
+/**
+ * Ends a step of WordPress's history, which else takes in what is typed within a second: the editor does that when a
+ * spelling correction is announced, and nothing else.
+ */
+export function stepInBlock(root: HTMLElement): void {
+  tellInput(root, 'insertReplacementText');
+}
+
+/** A way to change the text there, as a step of its own. */
+export function ownStep(technique: Technique): Technique {
+  return (root, text, selected) => {
+    stepInBlock(root);
+    const tried = technique(root, text, selected);
+    stepInBlock(root);
+    return tried;
+  };
+}
+
 /** What the browser says before it puts typed text in. */
 export const typed: Technique = (root, text) => tellInput(root, 'insertText', { data: text });
 

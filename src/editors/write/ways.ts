@@ -11,7 +11,7 @@ import { changeCopy } from './copy.ts';
 import { INIT, execute } from './events.ts';
 import { apart, breaksLast, widenedPieces } from './pieces.ts';
 import { pause } from './settle.ts';
-import { type Technique, command, commandBefore, commandByLine, commandAsFirst, commandByParagraph, paste, pressShift } from './techniques.ts';
+import { type Technique, command, commandBefore, commandByLine, commandAsFirst, commandByParagraph, paste, pressShift, stepInBlock } from './techniques.ts';
 import { fitTextNodes, retypeNodes } from './text-nodes.ts';
 
 /** Several changes to make at once. */
@@ -55,11 +55,18 @@ function inOneTask({ line, lines = line, atEmbed = line }: { readonly line: Tech
 }
 
 /** In the block editor of WordPress each block has steps of its own in the history: what is to be one has to lie in one block. */
+const IN_ONE_BLOCK = inOneTask({ line: commandAsFirst, lines: commandByLine });
 const GUTENBERG: Way = {
-  ...inOneTask({ line: commandAsFirst, lines: commandByLine }),
+  ...IN_ONE_BLOCK,
   prepare(root, pieces) {
     const changes = widenedPieces(extract(root), pieces);
     return inOneHost(extract(root), stretchOf(changes)) ? changes : null;
+  },
+  async make(task) {
+    stepInBlock(task.root);
+    const made = await IN_ONE_BLOCK.make(task);
+    stepInBlock(task.root);
+    return made;
   },
 };
 

@@ -21,6 +21,8 @@ export interface Place {
   readonly noDrop?: readonly BrowserName[];
   /** Lets none be dragged about in it. */
   readonly noDrag?: true;
+  /** Lets the focus go when its site puts another text in, and when something was dragged about in it. */
+  readonly losesFocus?: true;
   /** Folds changes within a second into one undo. */
   readonly undoFolds?: true;
   /** What people meet there that is no failure of a case. */
@@ -41,7 +43,7 @@ export const EDITOR_PLACES: readonly Place[] = [
   { name: 'Quill 1', url: 'https://editors.example/quill-1', kind: 'quill1', library: 'quill-1', undoFolds: true, known: 'changes within one second share one undo' },
   { name: 'Slate', url: 'https://editors.example/slate', kind: 'slate', library: 'slate-react' },
   { name: 'CKEditor 5', url: 'https://editors.example/ckeditor', kind: 'ckeditor', library: 'ckeditor5' },
-  { name: 'Gutenberg’s rich text', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/rich-text', undoFolds: true, known: 'changes of a paragraph within one second share one undo' },
+  { name: 'Gutenberg (WordPress)', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/block-editor', noDrop: ['chromium', 'firefox'], noDrag: true, losesFocus: true, known: 'takes no dropped words; has the focus no more when its site puts another text in' },
   { name: 'Trix', url: 'https://editors.example/trix', kind: 'trix', library: 'trix', noMentions: true, noDrop: ['chromium', 'firefox'], known: 'takes no words dropped from outside' },
   { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical' },
   { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical', putsPlain: true },

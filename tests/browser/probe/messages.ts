@@ -4,6 +4,8 @@ import type { Edit, WriteOutcome } from '../../../src/editors/write.ts';
 /** What a test asks of the hands in the extension's world. Objects cross the border between worlds as JSON. */
 export type ProbeRequest =
   | { readonly kind: 'text' }
+  /** What was heard of the editor that was asked about last, wherever the focus is now. */
+  | { readonly kind: 'heard' }
   | { readonly kind: 'ranges'; readonly of: readonly (readonly [number, number])[] }
   | { readonly kind: 'caret' }
   | { readonly kind: 'select'; readonly start: number; readonly end: number }

@@ -14,6 +14,7 @@ import { ANSWER, ASK, type ProbeAnswer, type ProbeBox, type ProbeRequest } from 
 const life = new AbortController();
 /** The text of each editor when its watch last called. */
 const heard = new WeakMap<HTMLElement, string | null>();
+let latest: HTMLElement | undefined;
 let marks = new AbortController();
 
 /** The editor of the page, watched as the extension would (so that composition is known). */
@@ -24,6 +25,7 @@ function editor(): HTMLElement {
     heard.set(root, null);
     watchText(root, () => heard.set(root, extract(root).text), life.signal);
   }
+  latest = root;
   return root;
 }
 
@@ -39,6 +41,7 @@ function mark(root: HTMLElement, of: readonly (readonly [number, number])[]): re
 }
 
 async function answerTo(request: ProbeRequest): Promise<ProbeAnswer> {
+  if (request.kind === 'heard') return { heard: (latest && heard.get(latest)) ?? null };
   const root = editor();
   switch (request.kind) {
     case 'text':

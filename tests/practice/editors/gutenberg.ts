@@ -1,107 +1,129 @@
-import { type RichTextValue, __unstableUseRichText as useRichText, insert, registerFormatType, split, toHTMLString } from '@wordpress/rich-text';
+import { BlockCanvas, BlockEditorProvider, BlockList, BlockTools, ObserveTyping, RichText, WritingFlow, useBlockProps } from '@wordpress/block-editor';
+import '@wordpress/block-editor/build-style/content.css';
+import '@wordpress/block-editor/build-style/style.css';
+import { createBlock, getBlockType, privateApis, registerBlockType, setDefaultBlockName } from '@wordpress/blocks';
+import { __dangerousOptInToUnstableAPIsOnlyForCoreModules as optIn } from '@wordpress/private-apis';
+import { registerFormatType } from '@wordpress/rich-text';
 import { createUndoManager } from '@wordpress/undo-manager';
 import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { type Doc, type PracticeEditor, type Run, merged, paragraphs, run } from './document.ts';
 
-/** Time within which changes of one block are one step of the history, as its store says, ms. */
-const STEP = 1_000;
-
-interface Block {
-  readonly id: number;
-  readonly html: string;
+/** How WordPress has its editor. */
+interface GutenbergProps {
+  /** In a frame of its own, whose body is the canvas: so on the page where posts are written. */
+  readonly framed?: boolean;
+  /** Each paragraph is an editor of its own, and the canvas around them none: so before version 17 of the block editor. */
+  readonly apart?: boolean;
 }
 
-registerFormatType('core/bold', { title: 'Bold', tagName: 'strong', className: null, edit: () => null });
+/** What its site keeps of a post: the blocks, and where the caret was in them. */
+interface Post {
+  readonly blocks: readonly { readonly clientId: string; readonly attributes: { readonly content?: unknown } }[];
+  readonly selection?: object | undefined;
+}
+
+interface ParagraphProps {
+  readonly attributes: { readonly content: unknown };
+  setAttributes(attributes: object): void;
+  readonly mergeBlocks: unknown;
+  readonly onReplace: unknown;
+  readonly onRemove: unknown;
+}
+
+/** Registers what WordPress's block library does for a paragraph; the library itself has a hundred other blocks in tow. */
+function registerParagraph(apart: boolean): void {
+  if (getBlockType('core/paragraph') !== undefined) return;
+  // Whether the canvas takes the keys for a block is no public setting: the library opts in like this.
+  const { unlock } = optIn('I acknowledge private features are not for use in themes or plugins and doing so will break in the next version of WordPress.', '@wordpress/block-library');
+  const { editableRootKey } = unlock(privateApis);
+  registerFormatType('core/bold', { title: 'Bold', tagName: 'strong', className: null, edit: () => null });
+  registerBlockType('core/paragraph', {
+    apiVersion: 3,
+    title: 'Paragraph',
+    category: 'text',
+    attributes: { content: { type: 'rich-text', source: 'rich-text', selector: 'p', role: 'content' } },
+    supports: { splitting: true, className: false, anchor: true, __unstablePasteTextInline: true },
+    ...(apart ? {} : { [editableRootKey]: true }),
+    merge: (one: { content?: string }, other: { content?: string }) => ({ content: (one.content ?? '') + (other.content ?? '') }),
+    edit: Paragraph,
+    save: ({ attributes }: ParagraphProps) => createElement(RichText.Content, { tagName: 'p', value: attributes.content }),
+  });
+  setDefaultBlockName('core/paragraph');
+}
+
+function Paragraph({ attributes, setAttributes, mergeBlocks, onReplace, onRemove }: ParagraphProps): unknown {
+  return createElement(RichText, {
+    identifier: 'content',
+    tagName: 'p',
+    ...useBlockProps({ 'aria-label': 'Block: Paragraph' }),
+    value: attributes.content,
+    onChange: (content: unknown) => setAttributes({ content }),
+    onMerge: mergeBlocks,
+    onReplace,
+    onRemove,
+    'data-empty': RichText.isEmpty(attributes.content),
+    placeholder: 'Type / to choose a block',
+    __unstableEmbedURLOnPaste: true,
+    __unstableAllowPrefixTransformations: true,
+  });
+}
 
 /**
- * The rich text of WordPress's block editor, a paragraph a block, inside one editing host around all
- * of them, as the block editor has it since its version 17. Enter and the history are the
- * block editor's part, and stand-ins here: a step for what happens to a block within a second, Ctrl+Z back.
+ * The whole block editor of WordPress, with its store and its clipboard. The post and its history are kept as its
+ * site keeps them: by its undo manager, a change that only goes on with the one before as a part of that step.
  */
-export function mountGutenberg(element: HTMLElement): PracticeEditor {
-  const host = document.createElement('div');
-  host.className = 'block-editor-writing-flow';
-  host.contentEditable = 'true';
-  host.setAttribute('role', 'textbox');
-  element.append(host);
-  let blocks: readonly Block[] = [];
-  let history = createUndoManager<readonly Block[]>();
-  let last: { readonly id: number; readonly at: number } | undefined;
-  let show: (next: readonly Block[]) => void = () => undefined;
-  let next = 0;
-  /** What Enter does in a block: `true` for a new block, `false` for a soft break. */
-  const breaks = new Map<number, (paragraph: boolean) => void>();
+export async function mountGutenberg(element: HTMLElement, { framed = false, apart = false }: GutenbergProps = {}): Promise<PracticeEditor> {
+  registerParagraph(apart);
+  let post: Post = { blocks: [createBlock('core/paragraph')] };
+  let history = createUndoManager<Post>();
+  let show: (next: Post) => void = () => undefined;
 
-  const put = (now: readonly Block[], staged: boolean): void => {
-    history.addRecord([{ id: 'post', changes: { blocks: { from: blocks, to: now } } }], staged);
-    blocks = now;
-    show(blocks);
+  const put = (next: Post): void => {
+    post = next;
+    show(next);
   };
-  const change = (id: number, html: string): void => {
-    const staged = last?.id === id && Date.now() - last.at <= STEP;
-    if (!staged) last = { id, at: Date.now() };
-    put(blocks.map((block) => (block.id === id ? { id, html } : block)), staged);
+  const record = (staged: boolean) => (blocks: Post['blocks'], { selection }: { selection?: object }): void => {
+    // Nothing but the end of a step.
+    if (blocks === post.blocks) return history.addRecord(undefined, false);
+    const next = { blocks, selection };
+    history.addRecord([{ id: 'post', changes: { post: { from: post, to: next } } }], staged);
+    put(next);
   };
-
-  const enter = (id: number, [before, after]: readonly RichTextValue[] = []): void => {
-    if (before === undefined || after === undefined) return;
-    const added = { id: next++, html: toHTMLString({ value: after }) };
-    last = undefined;
-    flushSync(() => put(blocks.flatMap((block) => (block.id === id ? [{ id, html: toHTMLString({ value: before }) }, added] : [block])), false));
-    document.getSelection()?.collapse(host.querySelector(`[data-block="${added.id}"]`), 0);
-  };
-
-  function Paragraph({ id, html }: Block): unknown {
-    const [[selectionStart, selectionEnd], select] = useState<readonly [number | undefined, number | undefined]>([undefined, undefined]);
-    const { ref, getValue, onChange } = useRichText({
-      value: html,
-      onChange: (value: string) => change(id, value),
-      selectionStart,
-      selectionEnd,
-      onSelectionChange: (start: number, end: number) => select([start, end]),
-      __unstableIsSelected: true,
-    });
-    breaks.set(id, (paragraph) => {
-      const value = getValue();
-      if (value === undefined) return;
-      if (paragraph) enter(id, split(value));
-      else onChange(insert(value, '\n'));
-    });
-    return createElement('p', { ref, contentEditable: true, suppressContentEditableWarning: true, 'data-block': id, className: 'block-editor-rich-text__editable wp-block-paragraph' });
-  }
-  function Layout(): unknown {
-    const [shown, set] = useState(blocks);
-    show = set;
-    return shown.map((block) => createElement(Paragraph, { key: block.id, ...block }));
-  }
-  flushSync(() => createRoot(host).render(createElement(Layout, null)));
-
-  host.addEventListener('beforeinput', (event) => {
-    if (event.inputType !== 'insertParagraph' && event.inputType !== 'insertLineBreak') return;
-    const anchor = document.getSelection()?.anchorNode;
-    const block = (anchor instanceof Element ? anchor : anchor?.parentElement)?.closest<HTMLElement>('[data-block]');
-    event.preventDefault();
-    breaks.get(Number(block?.dataset['block']))?.(event.inputType === 'insertParagraph');
-  });
-  host.addEventListener('keydown', (event) => {
+  const [onInput, onChange] = [record(true), record(false)];
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.ctrlKey || event.key !== 'z') return;
     event.preventDefault();
-    last = undefined;
-    show((blocks = history.undo()?.[0]?.changes['blocks']?.from ?? blocks));
-  });
+    const before = history.undo()?.[0]?.changes['post']?.from;
+    if (before !== undefined) put(before);
+  };
+  function Editor(): unknown {
+    const [{ blocks, selection }, set] = useState(post);
+    show = set;
+    const list = createElement(BlockList, null);
+    const canvas = framed ? createElement(BlockCanvas, { height: '300px' }, list) : createElement(BlockTools, null, createElement(WritingFlow, null, createElement(ObserveTyping, null, list)));
+    return createElement('div', { onKeyDown }, createElement(BlockEditorProvider, { value: blocks, selection, onInput, onChange, settings: { hasFixedToolbar: true } }, canvas));
+  }
+  flushSync(() => createRoot(element).render(createElement(Editor, null)));
+  const page = (): Document => element.querySelector('iframe')?.contentDocument ?? document;
+  // A frame is there before its page.
+  while (page().querySelector('[data-block]') === null) await new Promise(requestAnimationFrame);
+
   return {
     load(doc: Doc) {
-      blocks = doc.map((paragraph) => ({ id: next++, html: paragraph.map(toHtml).join('') }));
       history = createUndoManager();
-      flushSync(() => show(blocks));
+      const parts = apart ? [doc.flatMap((paragraph, line) => (line === 0 ? paragraph : [run('<br>'), ...paragraph]))] : doc;
+      flushSync(() => put({ blocks: parts.map((paragraph) => createBlock('core/paragraph', { content: paragraph.map(toHtml).join('') })) }));
     },
-    read: () => blocks.flatMap(({ html }) => paragraphs(readRuns(html))),
+    read: () => post.blocks.flatMap(({ attributes }) => paragraphs(readRuns(String(attributes.content ?? '')))),
     focus() {
-      host.focus();
-      document.getSelection()?.selectAllChildren(host.lastElementChild ?? host);
-      document.getSelection()?.collapseToEnd();
+      const last = page().querySelector<HTMLElement>(`[data-block="${post.blocks.at(-1)?.clientId}"]`);
+      if (last === null) return;
+      if (framed) page().defaultView?.focus();
+      last.focus();
+      page().getSelection()?.selectAllChildren(last);
+      page().getSelection()?.collapseToEnd();
     },
   };
 }

@@ -24,18 +24,11 @@ function classicEditor(): PracticeEditor {
   return mountFrame(frame, body);
 }
 
-/** The frame of WordPress's block editor: a blob's document, made long after the page; every block is an editor. */
+/** WordPress's block editor, in a frame that is made long after the page. `?apart` has it as it was before its version 17. */
 async function blockEditor(): Promise<PracticeEditor> {
   document.body.classList.add('wp-admin');
-  const frame = document.createElement('iframe');
-  frame.name = 'editor-canvas';
-  frame.style.cssText = 'width: 100%; height: 220px; border: 1px solid #ccc';
-  const canvas = '<!doctype html><html lang="it"><body class="editor-styles-wrapper"><div class="block-editor-rich-text__editable"></div></body></html>';
-  frame.src = URL.createObjectURL(new Blob([canvas], { type: 'text/html' }));
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  place.append(frame);
-  await loaded;
-  return mountFrame(frame, part('.block-editor-rich-text__editable', frame.contentDocument ?? undefined));
+  const { mountGutenberg } = await import('../../editors/gutenberg.ts');
+  return mountGutenberg(place, { framed: true, apart: location.search === '?apart' });
 }
 
 /** A comment under a post, as WordPress asks for one. */
