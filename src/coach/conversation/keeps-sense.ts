@@ -18,6 +18,8 @@ const CONTENT = 5;
 export function losesSense(text: string, { kind, rule, start, end, text: joint }: PostChange, grammar: Grammar): boolean {
   // “Ever wondered what …?” told as something learned is no question any more, and its sign would stay.
   if (kind === 'replace' && joint.endsWith(':')) return leavesQuestion(text, start, end);
+  // "Everybody roasts one. But did you know …?" turns; without its turn the first half hangs.
+  if (kind === 'replace' && TURNS.test(text.slice(start, end)) && !TURNS.test(joint)) return true;
   if (kind !== 'remove' || rule === 'hashtag-stuffing') return false;
   const gone = tokenise(text.slice(start, end - joint.length)).filter((t) => t.kind === 'word');
   const rest = tokenise(text.slice(0, start) + text.slice(end - joint.length));
@@ -49,6 +51,7 @@ function leansOn(text: string, start: number, end: number, { pointsBack, pointsB
   return asked || pointsBack.includes(words[0]?.norm ?? '') || pointsBackSecond.includes(words[1]?.norm ?? '');
 }
 
+const TURNS = /^(?:but|yet|however|instead|ma|però|eppure|invece)(?!\p{L})/iu;
 /** The text is empty so far, or its sentence has ended. */
 const ENDED = /^$|(?:[.!?…\n]["»”')]?|\p{Extended_Pictographic}\uFE0F?)$/u;
 /** A sentence of so few words behind a question is its answer. */

@@ -10,12 +10,22 @@ import type { PostChange } from './post-change.ts';
 const OPINION = 'about-politics';
 /** Under a wish, thanks, an apology or an answer a question sounds like a machine. */
 const UNASKED: ReadonlySet<string | undefined> = new Set<Goal>(['celebrate', 'apologise', 'reply']);
+/** What has been given, called off or is over, and what is grave: a question about its things misses its point. */
+const UNASKED_OF: readonly string[] = ['unasked', 'humour'];
 /** How much more than to be offered beside a post a subject must show to be asked about by the coach itself. */
 const CERTAIN = 1.25;
 /** A footnote, or a line of its own with nothing but a link and what it is called, closes a post: nothing follows it. */
-const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,60}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
+const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,90}$|[📷📸📹🎥][^\n]{0,80}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
+/** A dot alone stands for an empty line, and tags come next. */
+const SPACED = /[\s\p{Cf}][.•·⠀]$/u;
+/** A name alone behind the last sentence or link says whose picture it is, or who else is there. */
+const SIGNED = /(?:[.!?…]|https?:\/\/\S+)\s*(?:by )?(?:\p{Lu}[\p{L}'’&-]*\s*){1,4}$/u;
 /** Terms and lists of what a picture shows end a post as well. */
 const SMALL_PRINT = /(?:(?:t&cs?|terms|conditions|exclusions)(?: and conditions)?(?: may)? apply|while (?:stocks?|suppl(?:y|ies)|quantities) lasts?|fino a esaurimento(?: delle)? scorte|salvo condizioni|(?:products? shown|prodotti mostrati):[^\n]*)\W*$/iu;
+/** What only terms say, wherever among the last words of a post it stands. */
+const TERMS = /(?<!\p{L})(?:(?:terms|conditions|exclusions|restrictions|limits) apply|t&cs?|while(?:st)? (?:stocks?|suppl(?:y|ies)|quantities) lasts?|(?:purchase|not) (?:is )?necessary|quantities (?:are )?limited|limited quantities|legal residents|participating|in conjunction with|(?:cannot|can't|may not|can not) be combined|subject to|limit (?:of )?(?:one|\d)|void where|for (?:full )?details|offer (?:is )?(?:ends|expires|valid)|valid (?:until|through|till|only|on)|only valid|may vary|rules and regulations|fdic)(?!\p{L})/iu;
+/** How far back terms are looked for; UTF-16 units. */
+const TAIL = 160;
 /** Behind closing tags a question stands where nobody looks for one. */
 const TAGGED = /[#＃][\p{L}\p{N}_]+$/u;
 /** A question of the post's own: a sign inside an address is none. */
@@ -24,6 +34,9 @@ const ASKS = /\?(?=[\s"»”')?!]|$)/u;
 const THANKS = /^\P{L}*(?:(?:an?|many|big|huge|special|our|un|mille|tante|tanti) ){0,2}(?:thanks?|grazie|congrat(?:s|ulations)|congratulazioni|complimenti|auguri)(?!\p{L})/iu;
 /** A statement that has ended. After a cheer, an order, a sigh or half a sentence nobody is asked for a view. */
 const STATED = /(?:^|[^.])\.["»”')]?$/u;
+
+/** A question with a word of the post in it, or asked because of one; choices by address or voice have a bar in them. */
+const NAMES = /\{[^{}|]+\}/;
 
 /** The rule that asks for a way in. */
 const OPENING_RULE = 'no-invitation';
@@ -57,18 +70,24 @@ function lacking(part: Found['part'], { verdict }: Reading): Found | undefined {
  * post, or any with its goal, sounds like a machine, and nothing is better.
  */
 function questions({ flag, part }: Found, text: string, reading: Reading, reader: PostReader): readonly PostChange[] {
-  if (ASKS.test(text) || THANKS.test(text) || hasPhrase(foldedWords(text), part.rules.grammar.invites)) return [];
+  if (UNASKED_OF.some((trait) => part.hits.traits.has(trait)) || ASKS.test(text) || THANKS.test(text) || hasPhrase(foldedWords(text), part.rules.grammar.invites)) return [];
   const opinion = part.hits.traits.has(OPINION);
   return reader
     .waysForward({ flag: questionsOnly(flag), part: { ...part, rules: asking(part.rules) } }, text, reading)
-    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !CLOSED.test(text.slice(0, start).trimEnd()) && !SMALL_PRINT.test(text.slice(0, start)) && !TAGGED.test(text.slice(0, start).trimEnd()) && (!opinion || STATED.test(text.slice(0, start))))
+    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !isClosed(text.slice(0, start)) && (!opinion || STATED.test(text.slice(0, start))))
     .map((way) => ({ ...way, rule: OPENING_RULE }));
+}
+
+/** Whether a post so far ends in what nothing follows: a credit, a footnote, terms, tags. Signs that nobody sees are passed over. */
+function isClosed(text: string): boolean {
+  const said = text.replace(/[\s\p{Cf}]+$/u, '');
+  return CLOSED.test(said) || SPACED.test(said) || SIGNED.test(said) || SMALL_PRINT.test(said) || TAGGED.test(said) || TERMS.test(said.slice(-TAIL));
 }
 
 /** The rules with what is asked of a certain subject only: nothing with a blank to fill in, and nothing on what somebody needs in a crisis. */
 function asking(rules: LanguageRules): LanguageRules {
   // A subject whose questions are only offered still keeps others away where it stands alone.
-  const fitting = ({ conversation, questions }: Subject): readonly Question[] => (conversation ? questions.filter(({ text }) => !text.includes('[')) : []);
+  const fitting = ({ conversation, questions }: Subject): readonly Question[] => (conversation === false ? [] : questions.filter(({ text }) => !text.includes('[') && (conversation === true || NAMES.test(text))));
   return {
     ...rules,
     subjects: rules.subjects

@@ -98,7 +98,7 @@ export function compileSubject(file: Source, workshop: Workshop): Subject {
   file.entries(['subject', 'language', 'threshold', 'traits', 'goals', 'alone', 'conversation', 'address', 'patterns', 'questions', ...CONDITION_KEYS]);
   return {
     id: file.need('subject').text(), threshold: file.need('threshold').number(), traits: traitWeights(file, workshop), groups: compileGroups(file, workshop, []),
-    goals: file.get('goals')?.oneOrMore().map((goal) => goal.oneOf(GOALS)) ?? [], alone: file.get('alone')?.flag() ?? false, conversation: file.get('conversation')?.flag() ?? true, address: file.get('address')?.oneOf(ADDRESSES), questions: compileQuestions(file),
+    goals: file.get('goals')?.oneOrMore().map((goal) => goal.oneOf(GOALS)) ?? [], alone: file.get('alone')?.flag() ?? false, conversation: conversationOf(file.get('conversation')), address: file.get('address')?.oneOf(ADDRESSES), questions: compileQuestions(file),
   };
 }
 
@@ -126,6 +126,12 @@ export function readRewriteExamples(file: Source): RewriteExample[] {
     source.entries(['write', 'offer']);
     return { place: source.place(), rule: file.need('rewrites').text(), language: file.need('language').text(), write: source.need('write').text(), offer: source.need('offer').text() };
   });
+}
+
+/** `conversation: named` keeps to questions that say again what the post said. */
+function conversationOf(value: Source | undefined): Subject['conversation'] {
+  if (value === undefined) return true;
+  return value.isText ? value.oneOf(['named']) : value.flag();
 }
 
 function traitWeights(file: Source, { traits }: Workshop): Readonly<Record<string, number>> {

@@ -86,6 +86,7 @@ export interface Grammar {
   readonly bounds: readonly string[];
   readonly leadsUp: readonly string[];
   readonly alternatives: readonly string[];
+  readonly callsForOrder: readonly string[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */
@@ -254,8 +255,8 @@ export interface Subject {
   readonly goals: readonly Goal[];
   /** Nothing else is asked of such a post. */
   readonly alone: boolean;
-  /** Whether its questions may be put into a conversation; others are only offered. */
-  readonly conversation: boolean;
+  /** Whether its questions may be put into a conversation, all or only those with what the post itself names; others are only offered. */
+  readonly conversation: boolean | 'named';
   /** How readers are spoken to where the post itself does not show it. */
   readonly address: Address | undefined;
   /** In the order in which their types are offered. */

@@ -7,10 +7,13 @@ import { beginsWith, foldedWords } from '../text/phrases.ts';
  * like it), or behind a comma that does not lead up to it, or makes a condition of what nothing depends on.
  * @param text what the change's offsets point into
  */
-export function breaksClause(text: string, { kind, start, end, text: words }: Suggestion, { opensSentence, standsAlone, sentenceFollows, leadsUp }: Grammar): boolean {
+export function breaksClause(text: string, { kind, start, end, text: words }: Suggestion, { opensSentence, standsAlone, sentenceFollows, leadsUp, courtesies, callsForOrder }: Grammar): boolean {
+  if (kind === 'replace' && /, \p{Ll}$/u.test(words) && LED_UP_TO.test(words.slice(-1) + text.slice(end))) return true;
   // "Are you ready for …? It's the day!" names a thing, which it is whoever is ready.
   if (kind === 'replace' && /, \p{Ll}$/u.test(words) && NAMING.test(text.slice(end - 1))) return true;
   const folded = foldedWords(words);
+  // "Bright idea: buy one" names what to do; that one may is no idea.
+  if (kind === 'replace' && text.slice(0, start).trimEnd().endsWith(':') && callsForOrder.includes(foldedWords(text.slice(0, start)).split(' ').at(-1) ?? '') && courtesies.some((courtesy) => beginsWith(folded, courtesy))) return true;
   // One word alone (for you) is no sentence.
   if (kind !== 'replace' || !/^\p{Ll}/u.test(words) || !folded.includes(' ') || !beginsWith(folded, opensSentence)) return false;
   const before = text.slice(0, start).trimEnd();
@@ -28,6 +31,9 @@ function isLedUpTo(before: string, leadsUp: readonly string[]): boolean {
   const said = foldedWords(/[^.!?…\n]*$/u.exec(before)?.[0] ?? '').split(' ');
   return leadsUp.length === 0 || said.length === 1 || leadsUp.includes(said[0] ?? '');
 }
+
+/** For the opening hours, see …: what leads up to a sentence already, and cannot follow what leads up to it as well. */
+const LED_UP_TO = /^(?:for|with|in|at|on|from|when|if|as|while|after|before|per|con|da|quando|se|mentre|dopo|prima)(?!\p{L})[^.!?…,\n]{2,60},[ \n]/iu;
 
 /** It is the day, it's #WinterSolstice, è il giorno più corto: a sentence that says what something is. */
 const NAMING = /^(?:(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]oday)(?:[’']s| is)|(?:[Oo]ggi )?[eèEÈ][’']?) (?:[#＃]|\p{Lu}|(?:the|an?|il|lo|la|i|gli|le|una?|uno) |(?:l|un)[’'])/u;

@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Splice } from './splice.ts';
 
 /** What an item of a list begins with, and the spaces before it. */
-const BULLET = /^[ \t]*(?:[-–—•·*▪►➤✓✔✅☑]\uFE0F?|\d{1,2}[.)])[ \t]/u;
+const BULLET = /^[ \t]*(?:[-–—•·*▪►➤✓✔✅☑‣◦⁃→➔★🔸🔹]\uFE0F?|\d{1,2}[.)])[ \t]/u;
 
 /** Words in a row that a sentence says once. */
 const RUN = 3;

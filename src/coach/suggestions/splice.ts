@@ -147,7 +147,7 @@ function endOfWords(text: string): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] ?? '';
     // The link a site sets behind a line of tags is no word of it either.
-    const beside = /[#＃]/.test(line) ? BESIDE_TAGS : /^[#＃@]/;
+    const beside = /[#＃]/.test(line) ? BESIDE_TAGS : /^\p{Cf}*[#＃@]/u;
     if (line.split(/[\s,]+/).some((w) => /[\p{L}\p{N}]/u.test(w) && !beside.test(w))) return at - line.length + line.trimEnd().length;
     at -= line.length + 1;
   }
@@ -176,8 +176,8 @@ function beforeClosingTags(text: string, end: number): number {
   }
 }
 
-/** What stands in a line of tags beside them. */
-const BESIDE_TAGS = /^(?:[#＃@]|https?:\/\/|www\.)/;
+/** What stands in a line of tags beside them; some sites set signs that nobody sees before them. */
+const BESIDE_TAGS = /^\p{Cf}*(?:[#＃@]|https?:\/\/|www\.)/u;
 /** A sentence that has ended, be it in an emoji. */
 const FINISHED = /[.!?…]$|\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?$/u;
 /** How far back a link and the signs behind it are looked for; UTF-16 units. */

@@ -6,6 +6,9 @@ import type { LanguageRules } from '../rules/rulebook.ts';
 /** The forms that name a person, in the order verbs are conjugated in. */
 const PERSONS: readonly string[] = ['present-1s', 'present-2s', 'present-3s', 'present-1p', 'present-2p', 'present-3p'];
 
+/** RSVP: a verb without a vowel is spelt out. */
+const SPELT = /^[^aeiouy]+$/;
+
 /**
  * Another form of a verb found in the post. `words` are the folded words of the capture (`si`, `iscriva`;
  * `prenotalo`). Undefined when the verb is not one of the rulebook's.
@@ -16,6 +19,8 @@ export function verbForm(words: readonly string[], form: string, language: strin
   const { lemma, clitic } = found;
   if (language === 'en') {
     const verb = conjugateEnglish(lemma, rules.irregular[lemma] ?? {});
+    // Letters that nobody speaks as a word are written in capitals.
+    if (form === 'base' && SPELT.test(lemma)) return lemma.toUpperCase();
     return form === 'ing' ? verb.ing : form === 'past' ? verb.past : verb.base;
   }
   if (language !== 'it') return undefined;

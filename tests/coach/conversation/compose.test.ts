@@ -36,8 +36,30 @@ describe('a conversation made of a post', () => {
     [IT, 'La nuova lampada Alba per il soggiorno è in negozio: scoprila ora. Fino a esaurimento scorte.'],
     [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. T&Cs apply.'],
     [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. — Products shown: Alba in green.'],
+    [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. Only available in participating shops. Not valid with other offers.'],
+    [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. 📷 Anna Moreno'],
+    [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. Anna Moreno'],
   ])('asks nothing behind small print: %j', (context, text) => {
     expect(compose(text, context).filter(({ text: words }) => words.includes('?'))).toEqual([]);
+  });
+
+  it.each([
+    'We donated our new lamp Alba for the living room to fifty families: shop our lamps now.',
+    'Our lamp show is over. The new lamp Alba for the living room is in store: shop our lamps now.',
+    'Severe weather: our new lamp Alba for the living room comes a day late. Shop our lamps now.',
+  ])('asks nothing about what is given, over or called off: %s', (text) => {
+    expect(compose(text, EN).filter(({ text: words }) => words.includes('?'))).toEqual([]);
+  });
+
+  it('asks on the thing itself, not on its kind', () => {
+    const asked = (text: string) => compose(text, EN).map(({ text: words }) => words).find((words) => words.includes('?'))?.trim();
+    expect(asked('Our new wool coat is in our shops now, warm and light, in two cuts and in linen or cashmere. £80.')).toBe('What would you wear the coat with?');
+    expect(asked('Our new coat collection is in our shops now, wool and cashmere, with knitwear to match. £80.')).toBeUndefined();
+  });
+
+  it('keeps the turn that a question took', () => {
+    const text = 'Most people know you can roast a pumpkin. But did you know you can also paint one? See how in our shop, from £3.';
+    expect(withChanges(text, compose(text, EN))).toMatch(/\bBut\b/);
   });
 
   it('leaves out what the writer has waved away', () => {
