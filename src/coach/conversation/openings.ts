@@ -15,7 +15,7 @@ const UNASKED_OF: readonly string[] = ['unasked', 'humour'];
 /** How much more than to be offered beside a post a subject must show to be asked about by the coach itself. */
 const CERTAIN = 1.25;
 /** A footnote, or a line of its own with nothing but a link and what it is called, closes a post: nothing follows it. */
-const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,90}$|[📷📸📹🎥][^\n]{0,80}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
+const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,90}$|[©📷📸📹🎥][^\n]{0,80}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
 /** A dot alone stands for an empty line, and tags come next. */
 const SPACED = /[\s\p{Cf}][.•·⠀]$/u;
 /** A name alone behind the last sentence or link says whose picture it is, or who else is there. */
@@ -23,7 +23,7 @@ const SIGNED = /(?:[.!?…]|https?:\/\/\S+)\s*(?:by )?(?:\p{Lu}[\p{L}'’&-]*\s*
 /** Terms and lists of what a picture shows end a post as well. */
 const SMALL_PRINT = /(?:(?:t&cs?|terms|conditions|exclusions)(?: and conditions)?(?: may)? apply|while (?:stocks?|suppl(?:y|ies)|quantities) lasts?|fino a esaurimento(?: delle)? scorte|salvo condizioni|(?:products? shown|prodotti mostrati):[^\n]*)\W*$/iu;
 /** What only terms say, wherever among the last words of a post it stands. */
-const TERMS = /(?<!\p{L})(?:(?:terms|conditions|exclusions|restrictions|limits) apply|t&cs?|while(?:st)? (?:stocks?|suppl(?:y|ies)|quantities) lasts?|(?:purchase|not) (?:is )?necessary|quantities (?:are )?limited|limited quantities|legal residents|participating|in conjunction with|(?:cannot|can't|may not|can not) be combined|subject to|limit (?:of )?(?:one|\d)|void where|for (?:full )?details|offer (?:is )?(?:ends|expires|valid)|valid (?:until|through|till|only|on)|only valid|may vary|rules and regulations|fdic)(?!\p{L})/iu;
+const TERMS = /(?<!\p{L})(?:(?:terms|conditions|exclusions|restrictions|limits) apply|t&cs?|while(?:st)? (?:stocks?|suppl(?:y|ies)|quantities) lasts?|(?:purchase|not) (?:is )?necessary|quantities (?:are )?limited|limited quantities|legal residents|participating|in conjunction with|(?:cannot|can't|may not|can not) be combined|subject to|limit (?:of )?(?:one|\d)|void where|for (?:full )?details|offer (?:is )?(?:ends|expires|valid)|valid (?:until|through|till|only|on)|only valid|may vary|rules and regulations|vary by|representative of|fdic)(?!\p{L})/iu;
 /** How far back terms are looked for; UTF-16 units. */
 const TAIL = 160;
 /** Behind closing tags a question stands where nobody looks for one. */

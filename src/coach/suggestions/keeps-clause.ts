@@ -9,6 +9,8 @@ import { beginsWith, foldedWords } from '../text/phrases.ts';
  */
 export function breaksClause(text: string, { kind, start, end, text: words }: Suggestion, { opensSentence, standsAlone, sentenceFollows, leadsUp, courtesies, callsForOrder }: Grammar): boolean {
   if (kind === 'replace' && /, \p{Ll}$/u.test(words) && LED_UP_TO.test(words.slice(-1) + text.slice(end))) return true;
+  // "Shop Anna's look": what owns something keeps its sign.
+  if (kind === 'replace' && OWNING.test(text.slice(end)) && words.split(' ').at(-1) !== text.slice(start, end).split(' ').at(-1)) return true;
   // "Are you ready for …? It's the day!" names a thing, which it is whoever is ready.
   if (kind === 'replace' && /, \p{Ll}$/u.test(words) && NAMING.test(text.slice(end - 1))) return true;
   const folded = foldedWords(words);
@@ -32,6 +34,7 @@ function isLedUpTo(before: string, leadsUp: readonly string[]): boolean {
   return leadsUp.length === 0 || said.length === 1 || leadsUp.includes(said[0] ?? '');
 }
 
+const OWNING = /^[’']s(?!\p{L})/u;
 /** For the opening hours, see …: what leads up to a sentence already, and cannot follow what leads up to it as well. */
 const LED_UP_TO = /^(?:for|with|in|at|on|from|when|if|as|while|after|before|per|con|da|quando|se|mentre|dopo|prima)(?!\p{L})[^.!?…,\n]{2,60},[ \n]/iu;
 

@@ -39,6 +39,7 @@ describe('a conversation made of a post', () => {
     [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. Only available in participating shops. Not valid with other offers.'],
     [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. 📷 Anna Moreno'],
     [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. Anna Moreno'],
+    [EN, 'Our new lamp Alba for the living room is in store: shop our lamps now. © Anna Moreno'],
   ])('asks nothing behind small print: %j', (context, text) => {
     expect(compose(text, context).filter(({ text: words }) => words.includes('?'))).toEqual([]);
   });

@@ -19,6 +19,7 @@ describe('a sentence put into another', () => {
     ["|Are you ready for the longest day? I|t's #Midsummer!", "If you're ready for the longest day, i"],
     ["|Ready for the long weekend? F|or opening hours near you, see our page.", "If you're ready for the long weekend, f"],
     ['Bright idea: |buy| your books with us.', 'you can buy'],
+    ["|Shop @anna|'s new look.", 'You can shop @anna here'],
     ['|Siete pronti? È| il giorno più lungo.', 'Se siete pronti, è'],
   ])('breaks %s', (marked, words) => {
     const made = change(marked, words);
@@ -29,6 +30,7 @@ describe('a sentence put into another', () => {
     ['The spring menu is here. |Order yours|.', "If you'd like, you can order yours"],
     ["|Looking for a seat? I|t's easy: call us.", "If you're looking for a seat, i"],
     ['Good news: |buy| your books with us.', 'you can buy'],
+    ["|Shop @anna|'s new look.", 'Have a look at @anna'],
     ['|Need a hand? C|all us.', 'If you need a hand, c'],
     ['🌷 |order yours|.', "if you'd like, you can order yours"],
     ['Open now. If you like it, |buy yours|.', 'you can buy yours here'],
