@@ -92,6 +92,8 @@ function clauseAround(doc: Document, { first, last }: { first: number; last: num
   while (to < sentence.last && doc.opensClause[to] !== true) to += 1;
   const isWord = (i: number): boolean => doc.tokens[i]?.kind === 'word' && doc.isProtected[i] !== true;
   while (to > last && !isWord(to - 1)) to -= 1;
+  // A clause that ends where another opens without a sign ends in the word between them (*and*, *e*).
+  if (to < sentence.last && doc.opensClause[to] === true && isWord(to - 1) && to - 1 > from) to -= 1;
   while (from < first && !isWord(from)) from += 1;
   const words = doc.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
   return words > LONGEST_CLAUSE || isBroken(doc, from, to) ? { first, last } : { first: from, last: to };

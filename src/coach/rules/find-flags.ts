@@ -40,7 +40,8 @@ function flagsOf(rule: Rule, evidence: readonly EvidenceRule[], hits: Hits, prai
     case 'share': return fillsPost(rule, evidence, hits, praised) ? [whole(rule, rule.sureness)] : [];
     case 'hashtags': {
       const most = normOf(rule, context, tone);
-      return hits.doc.tokens.filter((t) => t.kind === 'hashtag').length > most ? [{ ...whole(rule, 'certain'), most }] : [];
+      const tags = new Set(hits.doc.tokens.filter((t) => t.kind === 'hashtag').map((t) => t.norm));
+      return tags.size > most ? [{ ...whole(rule, 'certain'), most }] : [];
     }
   }
 }

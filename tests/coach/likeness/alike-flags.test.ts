@@ -32,6 +32,12 @@ describe('a sentence that is like the known wordings of a rule', () => {
     expect(SENTENCE).toContain(flag.slice('hard-sell: '.length));
   });
 
+  test('is never marked up to the word that leads on to the next clause', () => {
+    const text = 'Pop two or three of these into that basket of yours and tell the others where they came from.';
+    const [flag = ''] = flagsIn(text, { models: [knows('hard-sell', SENTENCE)] });
+    expect(flag).toBe('hard-sell: Pop two or three of these into that basket of yours');
+  });
+
   test.each([
     ['a person’s own life', `My mum died and I miss her so much. ${SENTENCE}`],
     ['a question, for a rule that never asks one', SENTENCE.replace('.', '?')],
