@@ -22,6 +22,7 @@ const CHANGES = [
 const PLACES = [
   { name: 'with a text of its own, which hears of typing from the browser', path: 'own-model' },
   { name: 'with a text of its own, which takes the keys', path: 'own-keys' },
+  { name: 'with a text of its own, which takes the characters that keys make', path: 'own-characters' },
   { name: 'with a history of its own', path: 'own-history' },
   { name: 'a field whose site follows the selection', path: 'selection-field', undo: false },
   { name: 'a field of React’s whose site does', path: 'react-selection-field', undo: false },

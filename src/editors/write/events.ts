@@ -47,6 +47,11 @@ export function pressKey(root: HTMLElement, key: Key): Tried {
   return dispatched(root, new KeyboardEvent('keydown', { ...INIT, ...key }));
 }
 
+/** Says that a pressed key types its character, as browsers do where nobody has taken the key itself. */
+export function typeKey(root: HTMLElement, key: Key): Tried {
+  return dispatched(root, new KeyboardEvent('keypress', { ...INIT, ...key, charCode: key.keyCode }));
+}
+
 /** Lets a key go. */
 export function releaseKey(root: HTMLElement, key: Key): void {
   root.dispatchEvent(new KeyboardEvent('keyup', { ...INIT, ...key }));

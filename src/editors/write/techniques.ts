@@ -1,7 +1,7 @@
 import { selectionIn } from '../caret.ts';
 import type { Segment } from '../segments.ts';
 import { isBare } from './bare.ts';
-import { INIT, type Tried, dispatched, execute, isFirefox, newDataTransfer, pressKey, releaseKey, targetOf, tellInput, tellSelection } from './events.ts';
+import { INIT, type Tried, dispatched, execute, isFirefox, newDataTransfer, pressKey, releaseKey, targetOf, tellInput, tellSelection, typeKey } from './events.ts';
 
 /** One way to change the selected text of an editor. The selection is set, and the editor knows of it. */
 export type Technique = (root: HTMLElement, text: string, selected: Range | null) => Tried;
@@ -116,7 +116,7 @@ export const typed: Technique = (root, text) => tellInput(root, 'insertText', { 
 /** A key that types a space. */
 export const keyed: Technique = (root) => {
   const space = { key: ' ', code: 'Space', keyCode: 32 };
-  const tried = pressKey(root, space);
+  const tried = pressKey(root, space) === 'handled' ? 'handled' : typeKey(root, space);
   releaseKey(root, space);
   return tried;
 };

@@ -16,9 +16,9 @@ const isUndo = (event: KeyboardEvent): boolean => event.ctrlKey && event.key ===
 /**
  * A contenteditable as somebody writes one by hand: the text is kept aside and the elements are made of it, bare as the
  * browser's own. What the browser does to them by itself is never looked at.
- * @param takes whether what is typed is taken at its event or at its key
+ * @param takes whether what is typed is taken at its event, at its key or at the character that the key makes
  */
-export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keydown'): PracticeEditor {
+export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keydown' | 'keypress'): PracticeEditor {
   const host = hostIn(element);
   let text = '';
   let past: string[] = [];
@@ -56,8 +56,8 @@ export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keyd
     if (event instanceof KeyboardEvent) {
       if (isUndo(event)) show(past.pop() ?? text, text.length);
       else if (takes === 'beforeinput' || event.ctrlKey || event.altKey) return false;
-      else if ([...event.key].length === 1) put(event.key);
-      else if (event.key === 'Backspace') put('', 1);
+      else if (event.type === takes && [...event.key].length === 1) put(event.key);
+      else if (event.type === 'keydown' && event.key === 'Backspace') put('', 1);
       else return false;
     } else if (event instanceof ClipboardEvent) {
       if (takes === 'beforeinput') return false;
@@ -70,7 +70,7 @@ export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keyd
     } else return false;
     return true;
   };
-  for (const type of ['keydown', 'beforeinput', 'paste']) {
+  for (const type of ['keydown', 'keypress', 'beforeinput', 'paste']) {
     host.addEventListener(type, (event) => {
       if (taken(event)) event.preventDefault();
     });

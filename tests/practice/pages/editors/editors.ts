@@ -24,6 +24,7 @@ const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<Practic
   '/slotted': async (element) => (await import('../../editors/tiptap.ts')).mountTipTap(slottedIn(element)),
   '/own-model': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'beforeinput'),
   '/own-keys': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'keydown'),
+  '/own-characters': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'keypress'),
   '/own-history': async (element) => (await import('../../editors/hand-made.ts')).mountOwnHistory(element),
   '/selection-field': async (element) => (await import('../../editors/hand-made.ts')).mountSelectionField(element),
   '/plain': async (element) => (await import('../../editors/plain.ts')).mountPlain(element),
