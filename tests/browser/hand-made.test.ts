@@ -24,6 +24,7 @@ const PLACES = [
   { name: 'with a text of its own, which takes the keys', path: 'own-keys' },
   { name: 'with a text of its own, which takes the characters that keys make', path: 'own-characters' },
   { name: 'with a history of its own', path: 'own-history' },
+  { name: 'with a history that keeps a step only after a character', path: 'own-typed-history' },
   { name: 'a field whose site follows the selection', path: 'selection-field', undo: false },
   { name: 'a field of React’s whose site does', path: 'react-selection-field', undo: false },
 ];

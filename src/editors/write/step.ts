@@ -1,4 +1,4 @@
-import { INIT, pressKey, releaseKey } from './events.ts';
+import { INIT, pressKey, releaseKey, typeKey } from './events.ts';
 
 const PAGE_DOWN = { key: 'PageDown', code: 'PageDown', keyCode: 34 };
 
@@ -13,9 +13,11 @@ export function beginStep(root: HTMLElement): void {
 
 /**
  * Tells such an editor that what was just changed is one: the browser's editing command ends no step there, a key
- * that moves the caret does. Not an arrow: TinyMCE would put a caret of its own beside a name.
+ * that moves the caret does. Not an arrow: TinyMCE would put a caret of its own beside a name. For roosterjs there is
+ * nothing new to keep before some character was typed; this one is none, as it has no code.
  */
 export function endStep(root: HTMLElement): void {
+  typeKey(root, { ...PAGE_DOWN, keyCode: 0 });
   pressKey(root, PAGE_DOWN);
   releaseKey(root, PAGE_DOWN);
 }

@@ -91,8 +91,9 @@ export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keyd
 /**
  * A contenteditable whose elements are all there is, with a history of its own: a step is what was there when the
  * mouse came up, or a key that moves the caret, as in several editors of sites for articles.
+ * @param typed whether such a key keeps a step only after a character was typed, as roosterjs does
  */
-export function mountOwnHistory(element: HTMLElement): PracticeEditor {
+export function mountOwnHistory(element: HTMLElement, typed = false): PracticeEditor {
   const host = hostIn(element);
   let steps: string[] = [];
   const lines = (): string => [...host.children].map((block) => (block as HTMLElement).innerText.replace(/\n$/, '').replaceAll('\u00A0', ' ')).join('\n');
@@ -107,9 +108,15 @@ export function mountOwnHistory(element: HTMLElement): PracticeEditor {
         return block;
       }),
     );
-  host.addEventListener('mouseup', step);
+  if (!typed) host.addEventListener('mouseup', step);
+  let fresh = false;
+  host.addEventListener('keypress', () => {
+    fresh = true;
+  });
   host.addEventListener('keyup', ({ key }) => {
-    if (/^(?:Arrow|Page)/.test(key)) step();
+    if (!/^(?:Arrow|Page)/.test(key) || (typed && !fresh)) return;
+    step();
+    fresh = false;
   });
   host.addEventListener('keydown', (event) => {
     if (!isUndo(event)) return;

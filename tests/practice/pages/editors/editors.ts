@@ -26,6 +26,7 @@ const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<Practic
   '/own-keys': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'keydown'),
   '/own-characters': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'keypress'),
   '/own-history': async (element) => (await import('../../editors/hand-made.ts')).mountOwnHistory(element),
+  '/own-typed-history': async (element) => (await import('../../editors/hand-made.ts')).mountOwnHistory(element, true),
   '/selection-field': async (element) => (await import('../../editors/hand-made.ts')).mountSelectionField(element),
   '/plain': async (element) => (await import('../../editors/plain.ts')).mountPlain(element),
 };
