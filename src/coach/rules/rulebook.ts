@@ -87,6 +87,8 @@ export interface Grammar {
   readonly leadsUp: readonly string[];
   readonly alternatives: readonly string[];
   readonly callsForOrder: readonly string[];
+  readonly owners: readonly string[];
+  readonly agents: readonly string[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */

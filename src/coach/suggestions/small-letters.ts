@@ -14,6 +14,8 @@ const STATE = /(?:^| )(?:(?:l|dell|all|dall|nell|sull)o stato|(?:(?:i|de|a|da|ne
 const PLACES: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(['in', 'at', 'from', 'near', 'across']) };
 /** SEO's. */
 const OWNING = /['’]s$/iu;
+/** A line that begins with a word in capitals. */
+const LABEL = /^[^\p{L}]*\p{Lu}{4,}(?!\p{L})/u;
 const QUOTE = /["'“”‘’«»]/u;
 
 /**
@@ -30,6 +32,7 @@ export function smallLetters(doc: Document, start: number, end: number, rule: Ca
   if (marked.filter((t) => t.kind === 'word').length > LONGEST || isQuoted(doc.text, start, end)) return undefined;
   if (language === 'it' && STATE.test(marked.map((t) => t.norm).join(' '))) return undefined;
   const isCommon = (word: string): boolean => isEveryday(word, language, grammar);
+  if (amongCapitals(doc, start, end, rule)) return undefined;
   const spelling = spellings(doc, start, end, isCommon);
   const known = { acronyms: new Set(rule?.acronyms), names: new Set(rule?.names) };
   let opens = false;
@@ -39,7 +42,7 @@ export function smallLetters(doc: Document, start: number, end: number, rule: Ca
     const isPlace = t.caps && PLACES[language]?.has(marked[i - 1]?.norm ?? '') === true && !isCommon(t.norm);
     if (isPlace && !known.names.has(t.norm) && !known.acronyms.has(t.norm) && !spelling.has(t.norm)) return undefined;
     text += doc.text.slice(at, t.start);
-    const small = t.kind !== 'word' ? t.raw : known.acronyms.has(t.norm.replace(OWNING, '')) ? t.raw.replace(OWNING, (s) => s.toLowerCase()) : spelling.get(t.norm) ?? lowered(t, known.names, language);
+    const small = t.kind !== 'word' ? t.raw : known.acronyms.has(t.norm.replace(OWNING, '')) ? t.raw.replace(OWNING, (s) => s.toLowerCase()) : spelling.get(t.norm) ?? lowered(t, known.names, language, marked[i - 1]);
     text += opens && t.kind === 'word' ? capital(small) : small;
     opens = t.kind === 'punct' ? /[.!?…]/.test(t.norm) : opens && t.kind !== 'word';
     at = t.end;
@@ -64,9 +67,21 @@ function spellings(doc: Document, start: number, end: number, isCommon: (word: s
   return found;
 }
 
-function lowered(t: Token, names: ReadonlySet<string>, language: string): string {
+/** A headline that goes on in capitals, or a label among others in capitals: half of it in small letters is neither. */
+function amongCapitals({ text, tokens }: Document, start: number, end: number, rule: CapitalsRule | undefined): boolean {
+  const isLoud = (t: Token | undefined): boolean => t?.caps === true && t.raw.length > 1 && rule?.acronyms.includes(t.norm) !== true;
+  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end) };
+  const words = tokens.filter((t) => t.kind === 'word');
+  const before = words.filter((t) => t.start >= line.start && t.end <= start).slice(-2);
+  const after = words.filter((t) => t.start >= end && t.end <= line.end).slice(0, 2);
+  if ([before, after].some((pair) => pair.length === 2 && pair.every(isLoud))) return true;
+  const others = text.slice(end).split('\n').slice(1).concat(text.slice(0, line.start).split('\n'));
+  return text[end] === ':' && others.filter((one) => LABEL.test(one)).length > 1;
+}
+
+function lowered(t: Token, names: ReadonlySet<string>, language: string, before: Token | undefined): string {
   const small = (t.variants[0] !== undefined && t.variants[0] !== '' ? t.raw.replace(/(\p{L})\1{2,}/gu, '$1') : t.raw).toLocaleLowerCase(language);
-  if (names.has(t.norm)) return capital(small);
+  if (names.has(t.norm) || (before !== undefined && names.has(`${before.norm} ${t.norm}`))) return capital(small);
   return /[aeiouàèéìòùy]/i.test(small) || small.length === 1 ? small : t.raw;
 }
 

@@ -24,6 +24,8 @@ export function apply(text: string, splice: Splice): string {
 const CONDITION = /^(?:se|if) [^,]+,/iu;
 const EUPHONIC = /(?<![\p{L}\p{N}'’])ed$/iu;
 const LAST_WORD = /(?<![\p{L}\p{N}'’])(\p{L}+|&)[ \u00A0]$/u;
+/** "E… vota": the dots make one wait, the sentence goes on. */
+const LED_ON = /(?<![\p{L}\p{N}'’])(?:e|ed|ma|o|and|but|or)\s?(?:\.{2,}|…)\s?$/iu;
 /** No joining word is longer, with the space behind it and a letter before it; UTF-16 units. */
 const LONGEST_JOINER = 12;
 
@@ -37,7 +39,7 @@ export function isJoined(text: string, at: number): boolean {
 export function replacement(doc: Document, start: number, end: number, words: string): Splice {
   const old = doc.text.slice(start, end);
   const first = /\p{L}/u.exec(old)?.[0] ?? '';
-  const capital = first !== first.toLowerCase() && opensSentence(doc, start);
+  const capital = first !== first.toLowerCase() && opensSentence(doc, start) && !LED_ON.test(doc.text.slice(Math.max(0, start - LONGEST_JOINER), start));
   const text = capital ? capitalised(words) : words;
   const next = doc.text[skipForward(doc.text, end, SPACES)] ?? '';
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);

@@ -3,7 +3,7 @@ import { compileGrammar } from '../../../src/coach/rules/compile-grammar.ts';
 import { breaksRow } from '../../../src/coach/suggestions/rows.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
-const GRAMMAR = { ...compileGrammar(undefined), courtesies: [['you can'], ['if you']], light: ['we'], alternatives: ['or'] };
+const GRAMMAR = { ...compileGrammar(undefined), courtesies: [['you can'], ['if you']], light: ['we'], alternatives: ['or'], owners: ['in our view'], agents: ['by'] };
 
 test.each<[marked: string, put: string, breaks: boolean]>([
   ['Stop waiting. {Stop} worrying.', 'You can stop', true],
@@ -21,6 +21,15 @@ test.each<[marked: string, put: string, breaks: boolean]>([
   ['Walk in or{ book} a table.', ", if you'd like, book", true],
   ['Walk in and{ book} a table.', ", if you'd like, book", false],
   ['Please {order} online. Please pay.', 'you can order', false],
+  ['Choose and{ book} your table.', ", if you'd like, book", true],
+  ['So glad of the roof, {so glad} of the walls, so glad of the door.', 'we like', true],
+  ['So glad of the roof, {very glad} of the walls.', 'we like', false],
+  ['Where to go? What to pack? {Did you know the islands are made?} More here.', 'The islands are made.', true],
+  ['Where to go? What to pack? {Did you know the islands are made?} More here.', 'What do you know of the islands?', false],
+  ['Where to go? {Did you know the islands are made?} More here.', 'The islands are made.', false],
+  ['The {softest cake ever}, the lightest bread, the best view.', 'softest cake in our view', true],
+  ['The {cruellest rule ever} by men.', 'cruellest rule in our view', true],
+  ['The {softest cake ever}, and coffee.', 'softest cake in our view', false],
 ])('%s → “%s” breaks its row: %s', (marked, put, breaks) => {
   const text = marked.replace(/[{}]/g, '');
   expect(breaksRow({ start: marked.indexOf('{'), end: marked.indexOf('}') - 1, text: put }, prepare(text), GRAMMAR)).toBe(breaks);

@@ -4,7 +4,7 @@ import { smallLetters } from '../../../src/coach/suggestions/small-letters.ts';
 import { compileGrammar } from '../../../src/coach/rules/compile-grammar.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
-const RULE = { acronyms: ['seo'], names: [] } as unknown as CapitalsRule;
+const RULE = { acronyms: ['seo'], names: ['bay', '5 stars'] } as unknown as CapitalsRule;
 
 /** Quiets `{words}` of a text. */
 function quiet(marked: string): string | undefined {
@@ -26,6 +26,14 @@ describe('small letters', () => {
     ['{HELLO CEDAR PARK}: we open in Cedar Park.', 'hello Cedar Park'],
     ['{FREE GUITAR DAY}: get a FREE setup.', 'free guitar day'],
     ["{DON'T MISS IT} on Friday.", "don't miss it"],
+    ['{DINNER AT THE 5 STARS}: we open.', 'dinner at the 5 Stars'],
+    ['{DINNER AND STARS}: we open.', 'dinner and stars'],
+    // Half a headline in small letters is none.
+    ['BIG NEWS FOR ALL? {WE ARE OPEN}', undefined],
+    ['{WE ARE OPEN}! ALL SUNDAY LONG', undefined],
+    ['ALL SUNDAY LONG\n{WE ARE OPEN}', 'we are open'],
+    ['{LOWER RENT}: from May.\nMORE rooms.\nFREE parking.', undefined],
+    ['{LOWER RENT}: from May.\nMore rooms.\nFREE parking.', 'lower rent'],
   ])('%s', (marked, expected) => {
     expect(quiet(marked)).toBe(expected);
   });
