@@ -89,6 +89,7 @@ export interface Grammar {
   readonly callsForOrder: readonly string[];
   readonly owners: readonly string[];
   readonly agents: readonly string[];
+  readonly permits: readonly string[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */

@@ -5,6 +5,7 @@ import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
 import type { LanguageRules, Template } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
+import { foldedWords } from '../text/phrases.ts';
 import { tracesOf } from '../text/traces.ts';
 import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
@@ -202,8 +203,19 @@ function spokenTo({ hits, language, rules, tone, goal }: Pick<SuggestionWorld, '
 function isHarmless(splice: Splice, { drops, kind }: Template, flag: RawFlag, world: SuggestionWorld): boolean {
   const { hits: { doc }, rules: { grammar } } = world;
   if (kind === 'replace' && (breaksRow(splice, doc, grammar) || breaksClause(doc.text, { ...splice, kind }, grammar))) return false;
+  if (kind === 'replace' && leavesOrder(splice, world)) return false;
   if (!drops && losesUnknownWords(splice, flag, world.hits.doc, world.rules.grammar)) return false;
   return !losesMatter(splice, flag, world.hits.doc) && !leavesTraces(splice, world.hits.doc) && improves(splice, flag, world);
+}
+
+/** "You can choose your plan and switch it on": what was the second of two orders is still one, the first no more. */
+function leavesOrder({ end, text }: Splice, world: SuggestionWorld): boolean {
+  const { hits: { doc }, rules: { grammar }, rules, language } = world;
+  if (!grammar.permits.some((one) => foldedWords(text).startsWith(`${one} `))) return false;
+  const i = doc.tokens.findIndex((t) => t.end >= end);
+  const { last = 0 } = doc.sentences[doc.sentenceOf[i] ?? -1] ?? {};
+  const behind = doc.tokens.slice(i, last).filter((t) => t.start >= end);
+  return behind.some((t, n) => n > 0 && t.kind === 'word' && grammar.joins.includes(behind[n - 1]?.norm ?? '') && /^\p{Ll}/u.test(t.raw) && verbForm([t.norm], 'imperative', language, rules, spokenTo(world)) !== undefined);
 }
 
 /** Looked for around the change only, so that a long post costs no more than a short one. */
