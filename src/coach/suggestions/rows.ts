@@ -23,7 +23,7 @@ export function breaksRow(splice: Splice, doc: Document, grammar: Grammar): bool
   const old = doc.tokens[i]?.norm;
   const words = foldedWords(splice.text);
   if (splice.text.startsWith(',') && alternatives.includes(doc.tokens.findLast((t) => t.end <= splice.start)?.norm ?? '')) return true;
-  if (i >= 0 && (echoes(splice, words, doc, i) || isOneOfTwo(splice, doc, i) || isRefrain(splice, doc, i) || answers(splice, doc, i) || trips(splice, words, doc, i, grammar))) return true;
+  if (i >= 0 && (echoes(splice, words, doc, i) || isOneOfTwo(splice, doc, i, grammar) || isRefrain(splice, doc, i) || answers(splice, doc, i) || trips(splice, words, doc, i, grammar))) return true;
   if (old === undefined || doc.tokens[i]?.start !== splice.start || doc.opensSentence[i] !== true || words === '' || words.split(' ')[0] === old) return false;
   const sentence = doc.sentenceOf[i] ?? -1;
   // A line break may be a sentence without words.
@@ -40,8 +40,9 @@ function echoes({ start, end }: Splice, words: string, doc: Document, i: number)
 }
 
 /** "Choose and, if you'd like, book it": the courtesy comes too late for the first order, which shares its object. */
-function isOneOfTwo({ start, text }: Splice, doc: Document, i: number): boolean {
-  return text.startsWith(',') && wordsAround(doc, i).filter((t) => t.end <= start).length <= 2;
+function isOneOfTwo({ start, text }: Splice, doc: Document, i: number, { joins }: Grammar): boolean {
+  const before = wordsAround(doc, i).filter((t) => t.end <= start);
+  return text.startsWith(',') && before.length === 2 && joins.includes(before[1]?.norm ?? '');
 }
 
 /** "We are glad of this, we are glad of that": the sentence begins its parts with the marked words. */

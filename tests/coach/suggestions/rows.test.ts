@@ -3,7 +3,7 @@ import { compileGrammar } from '../../../src/coach/rules/compile-grammar.ts';
 import { breaksRow } from '../../../src/coach/suggestions/rows.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
-const GRAMMAR = { ...compileGrammar(undefined), courtesies: [['you can'], ['if you']], light: ['we'], alternatives: ['or'], owners: ['in our view'], agents: ['by'] };
+const GRAMMAR = { ...compileGrammar(undefined), courtesies: [['you can'], ['if you']], light: ['we'], alternatives: ['or'], joins: ['and'], owners: ['in our view'], agents: ['by'] };
 
 test.each<[marked: string, put: string, breaks: boolean]>([
   ['Stop waiting. {Stop} worrying.', 'You can stop', true],
@@ -22,6 +22,7 @@ test.each<[marked: string, put: string, breaks: boolean]>([
   ['Walk in and{ book} a table.', ", if you'd like, book", false],
   ['Please {order} online. Please pay.', 'you can order', false],
   ['Choose and{ book} your table.', ", if you'd like, book", true],
+  ['So then{ book} your table.', ", if you'd like, book", false],
   ['So glad of the roof, {so glad} of the walls, so glad of the door.', 'we like', true],
   ['So glad of the roof, {very glad} of the walls.', 'we like', false],
   ['Where to go? What to pack? {Did you know the islands are made?} More here.', 'The islands are made.', true],
