@@ -9,6 +9,8 @@ const BULLET = /^[ \t]*(?:[-–—•·*▪►➤✓✔✅☑‣◦⁃→➔★�
 
 /** Words in a row that a sentence says once. */
 const RUN = 3;
+/** Letters of a word that a refrain is known by. */
+const WEIGHTY = 4;
 
 /**
  * Whether a change breaks a row: of sentences that begin with the same word of weight ("Stop waiting. Stop worrying."),
@@ -23,7 +25,7 @@ export function breaksRow(splice: Splice, doc: Document, grammar: Grammar): bool
   const old = doc.tokens[i]?.norm;
   const words = foldedWords(splice.text);
   if (splice.text.startsWith(',') && alternatives.includes(doc.tokens.findLast((t) => t.end <= splice.start)?.norm ?? '')) return true;
-  if (i >= 0 && (echoes(splice, words, doc, i) || isOneOfTwo(splice, doc, i, grammar) || isRefrain(splice, doc, i) || answers(splice, doc, i) || trips(splice, words, doc, i, grammar))) return true;
+  if (i >= 0 && (echoes(splice, words, doc, i) || isOneOfTwo(splice, doc, i, grammar) || isRefrain(splice, doc, i, light) || answers(splice, doc, i) || trips(splice, words, doc, i, grammar))) return true;
   if (old === undefined || doc.tokens[i]?.start !== splice.start || doc.opensSentence[i] !== true || words === '' || words.split(' ')[0] === old) return false;
   const sentence = doc.sentenceOf[i] ?? -1;
   // A line break may be a sentence without words.
@@ -46,12 +48,14 @@ function isOneOfTwo({ start, text }: Splice, doc: Document, i: number, { joins }
 }
 
 /** "We are glad of this, we are glad of that": the sentence begins its parts with the marked words. */
-function isRefrain({ start, end, text }: Splice, doc: Document, i: number): boolean {
+function isRefrain({ start, end, text }: Splice, doc: Document, i: number, light: readonly string[]): boolean {
   if (text === '' || text.startsWith(',')) return false;
   const around = wordsAround(doc, i);
-  const run = around.filter((t) => t.start >= start && t.end <= end).slice(0, 2).map((t) => t.norm).join(' ');
+  const opening = around.filter((t) => t.start >= start && t.end <= end).slice(0, 2).map((t) => t.norm);
+  const run = opening.join(' ');
+  if (opening.length < 2 || opening.every((word) => word.length < WEIGHTY || light.includes(word))) return false;
   const beside = around.filter((t) => t.end <= start || t.start >= end).map((t) => t.norm).join(' ');
-  return run.includes(' ') && hasPhrase(beside, [run]);
+  return hasPhrase(beside, [run]);
 }
 
 /** Two questions stand before this one; a statement is no third. */
