@@ -21,8 +21,8 @@ function count(text: string, what: RegExp): number {
   return text.match(what)?.length ?? 0;
 }
 
-/** A blank may stand at the beginning as it is. */
+/** A blank may stand at the beginning as it is, and so may what a figure counts (*50 copies in all*). */
 function smallStarts(text: string): number {
   const doc = prepare(text);
-  return doc.tokens.filter(({ raw, start }, i) => doc.opensSentence[i] === true && /^\p{Ll}/u.test(raw) && text[start - 1] !== '[').length;
+  return doc.tokens.filter(({ raw, start }, i) => doc.opensSentence[i] === true && /^\p{Ll}/u.test(raw) && text[start - 1] !== '[' && doc.tokens[i - 1]?.kind !== 'number').length;
 }

@@ -11,6 +11,7 @@ test.each<[before: string, after: string, traces: readonly string[]]>([
   ['Now. Take it.', 'Now. take it.', ['begins a sentence in small letters']],
   ['now. take it.', 'now. take this.', []],
   ['Now. Take it.', 'Now. [when] it is.', []],
+  ['Only 50 copies, numbered.', '50 copies in all, numbered.', []],
   ['A\n\nB\n\nC', 'A\n\nC', []],
   ['A\n\nB\n\nC', 'A\n\n\n\nC', ['leaves empty lines']],
   ['Take it, now.', 'Take  it .', ['doubles a space', 'leaves a space before a sign']],
