@@ -11,6 +11,9 @@ export type LengthSurface = LengthRule & { readonly counter?: Counter };
  * @param text what stands in the composer now
  */
 export function lengthHere(root: Element, text: string, { limit, count, counter }: LengthSurface): LengthRule {
+  // A field that takes no more than so many says so itself, in UTF-16 units.
+  const own = root instanceof HTMLTextAreaElement && root.maxLength > 0 ? root.maxLength : undefined;
+  if (limit === undefined && own !== undefined) return { limit: own };
   if (counter === undefined || limit === undefined) return { limit, count };
   const shown = closestAcross(root, counter.around)?.querySelector(counter.at);
   if (!shown) return { limit, count };

@@ -21,3 +21,12 @@ test.each([
   const field = document.querySelector('textarea') as HTMLTextAreaElement;
   expect(lengthHere(field, 'ciao', rowOf(id))).toEqual({ limit, count: 'mastodon' });
 });
+
+test.each([
+  ['a field that says so', '<textarea maxlength="500"></textarea>', { count: 'codepoint' }, { limit: 500 }],
+  ['a field that says nothing', '<textarea></textarea>', { count: 'codepoint' }, { count: 'codepoint' }],
+  ['a place that is known', '<textarea maxlength="9000"></textarea>', { limit: 300, count: 'grapheme' }, { limit: 300, count: 'grapheme' }],
+] as const)('%s: how long a post may be', (_what, html, surface, length) => {
+  document.body.innerHTML = html;
+  expect(lengthHere(document.querySelector('textarea') as HTMLTextAreaElement, 'ciao', surface)).toEqual(length);
+});

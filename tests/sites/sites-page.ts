@@ -28,7 +28,7 @@ These rows hold before all others:
 
 const ELSEWHERE = `## Anywhere else
 
-On a site that you let Parlacon into and that no row knows, a field is read only when enough speaks for it: its label or placeholder, what its makers call it, a button near by that publishes, the address, its size. Something must say in words (Italian, English, Spanish, French, German or Portuguese) that a public is meant, and any sign of a message, a search, an order, an address, a contact form or a profile vetoes it. When in doubt it is left alone. No limit, fold or norm is known there.
+On a site that you let Parlacon into and that no row knows, a field is read only when enough speaks for it: its label or placeholder, what its makers call it, a button near by that publishes, the address, its size. Something must say in words (Italian, English, Spanish, French, German or Portuguese) that a public is meant, and any sign of a message, a search, an order, an address, a contact form or a profile vetoes it. When in doubt it is left alone. No fold or norm is known there, and no limit but the one that a field itself sets.
 
 The planners of posts Hootsuite, Metricool, Publer, Later and Sprout Social are treated so too, with one point of credit: nothing is published of how their editors are built.
 
