@@ -20,6 +20,10 @@ export function apply(text: string, splice: Splice): string {
   return text.slice(0, splice.start) + splice.text + text.slice(splice.end);
 }
 
+/** Behind these a capital begins something new, though no sentence has ended. */
+const APART = new Set<TokenKind>(['link', 'email', 'emoji']);
+const OPENING_QUOTE = /(?:^|[\s:(])["“«]$/u;
+
 /** "se ti va, …", "if you like, …" behind a joining word is an aside between two commas: "e, se ti va, passa". */
 const CONDITION = /^(?:se|if) [^,]+,/iu;
 const EUPHONIC = /(?<![\p{L}\p{N}'’])ed$/iu;
@@ -39,7 +43,8 @@ export function isJoined(text: string, at: number): boolean {
 export function replacement(doc: Document, start: number, end: number, words: string): Splice {
   const old = doc.text.slice(start, end);
   const first = /\p{L}/u.exec(old)?.[0] ?? '';
-  const capital = first !== first.toLowerCase() && opensSentence(doc, start) && !LED_ON.test(doc.text.slice(Math.max(0, start - LONGEST_JOINER), start));
+  const begins = opensSentence(doc, start) || APART.has(doc.tokens.findLast((t) => t.end <= start)?.kind ?? 'word') || OPENING_QUOTE.test(doc.text.slice(0, start));
+  const capital = first !== first.toLowerCase() && begins && !LED_ON.test(doc.text.slice(Math.max(0, start - LONGEST_JOINER), start));
   const text = capital ? capitalised(words) : words;
   const next = doc.text[skipForward(doc.text, end, SPACES)] ?? '';
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
