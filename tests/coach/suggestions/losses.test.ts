@@ -52,3 +52,17 @@ test.each<[marked: string, put: string, loses: boolean]>([
   const flag = { start: at('<'), end: at('>'), hit: { pattern: 0, first: from, last: to, from, to, captures: [], loose } };
   expect(losesUnknownWords({ start: at('{'), end: at('}'), text: put }, flag, doc, GRAMMAR)).toBe(loses);
 });
+
+/** `_…_` is a word that a blank of the pattern stood for. */
+test.each<[marked: string, loses: boolean]>([
+  ['See it. {Shop Now}: the lamp is here.', false],
+  ['See it. {Shop _Bluebell_}: the lamp is here.', true],
+])('%s loses a name: %s', (marked, loses) => {
+  const signs = /[{}_]/g;
+  const doc = prepare(marked.replace(signs, ''));
+  const at = (sign: string): number => marked.slice(0, marked.indexOf(sign)).replace(signs, '').length;
+  const from = doc.tokens.findIndex(({ start }) => start === at('{'));
+  const loose = marked.includes('_') ? [doc.tokens.findIndex(({ start }) => start === at('_'))] : [];
+  const splice = { start: at('{'), end: at('}'), text: 'In the shop' };
+  expect(losesMatter(splice, { ...splice, hit: { pattern: 0, first: from, last: from + 2, from, to: from + 2, captures: [], loose } }, doc)).toBe(loses);
+});

@@ -57,6 +57,9 @@ describe('replacement keeps the capital and the punctuation', () => {
     ['Leggi, {compra} la lampada', 'se ti va, compra', 'Leggi, se ti va, compra la lampada'],
     ['Ecco: {Compra}!', 'dai un’occhiata.', 'Ecco: dai un’occhiata!'],
     ['{Cosa aspetti?} Vieni', 'com’è andata la settimana?', 'Com’è andata la settimana? Vieni'],
+    ['Qui esempio.it/x {Solo oggi} da noi', 'fino al [data]', 'Qui esempio.it/x Fino al [data] da noi'],
+    ['Anna: "{Siamo lieti di} aprire', 'ora possiamo', 'Anna: "Ora possiamo aprire'],
+    ['La torta {OGGI} a metà', 'oggi', 'La torta oggi a metà'],
   ])('%s', (marked, words, expected) => {
     const start = marked.indexOf('{');
     const end = marked.indexOf('}') - 1;
