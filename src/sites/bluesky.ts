@@ -16,7 +16,7 @@ export const BLUESKY: readonly Surface[] = [
     answering: { around: '[role="dialog"]', text: '[role="button"] > div > div + div > div:first-child > [dir="auto"]' },
     limit: 300,
     count: 'bluesky',
-    tags: 2,
+    tags: 3,
     life: 'detach',
   },
 ];

@@ -2,7 +2,7 @@ import { ANY, LEXICAL, PROSEMIRROR } from './editors.ts';
 import { ANY_HOST, type Surface } from './surface.ts';
 
 // Each server has a limit of its own: none is claimed where the page shows none.
-const POST = { site: 'mastodon', kind: 'post', count: 'mastodon', tags: 4, sure: 'high', date: '2026-08' } as const;
+const POST = { site: 'mastodon', kind: 'post', count: 'mastodon', tags: 5, sure: 'high', date: '2026-08' } as const;
 const ELK = { ...POST, hosts: ['elk.zone', ANY_HOST], mark: '#__nuxt .content-editor', life: 'clear' } as const;
 const PHANPY = { ...POST, hosts: ['phanpy.social', ANY_HOST], mark: '#compose-container', life: 'detach' } as const;
 const SEMAPHORE = { ...POST, hosts: [ANY_HOST], mark: '.compose-box-input', life: 'clear', date: '2025-12' } as const;

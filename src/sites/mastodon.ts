@@ -2,7 +2,7 @@ import { ANY_HOST, type Surface } from './surface.ts';
 
 const PLACE = { site: 'mastodon', hosts: ['mastodon.social', ANY_HOST], mark: '#mastodon[data-props], script#initial-state', sure: 'high', date: '2026-08' } as const;
 const FIELD = ['textarea.autosuggest-textarea__textarea'];
-const POST = { ...PLACE, editor: FIELD, limit: 500, count: 'mastodon', counter: { around: 'form.compose-form', at: '.character-counter' }, tags: 4, life: 'clear' } as const;
+const POST = { ...PLACE, editor: FIELD, limit: 500, count: 'mastodon', counter: { around: 'form.compose-form', at: '.character-counter' }, tags: 5, life: 'clear' } as const;
 
 /** Mastodon's own web page, glitch-soc's too, on any server: one textarea, emptied after posting. */
 export const MASTODON: readonly Surface[] = [

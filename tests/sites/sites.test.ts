@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { hostMatches, surfaceFor, surfaceMatches, surfacesHere } from '../../src/sites/match.ts';
 import { SITES } from '../../src/sites/sites.ts';
 import { editorOf } from './editor-of.ts';
@@ -32,6 +34,14 @@ describe('every row', () => {
   test.each(SITES)('$id says nothing in a human language', ({ editor, within = '', notWithin = '', mark = '', answering }) => {
     expect([...editor, within, notWithin, mark, answering?.around, answering?.text].join(' ')).not.toMatch(/aria-label|placeholder|title=/);
   });
+});
+
+// One box for two networks has the earlier of two caps, and comments have a norm of their own.
+test.each(SITES.filter(({ id, kind, tags }) => ['post', 'caption', 'description'].includes(kind) && tags !== undefined && id !== 'facebook-suite-post'))('$id has the norm of hashtags that the coach goes by', ({ site, tags }) => {
+  for (const language of ['it', 'en']) {
+    const { norms } = parse(readFileSync(`src/rulebook/${language}/rules/hashtag-stuffing.yaml`, 'utf8')) as { norms: Readonly<Record<string, number>> };
+    if (norms[site] !== undefined) expect(tags, language).toBe(norms[site]);
+  }
 });
 
 test.each([
