@@ -10,7 +10,7 @@ const OF_REPLIES: ReadonlySet<string> = new Set(['canned-reply', 'non-apology'])
 
 /**
  * What patterns found, and flags on sentences that no pattern knows but that are like the known wordings of a rule.
- * What a pattern holds for possible is likely when its sentence is like that rule's wordings as well.
+ * What a pattern holds for possible because of its words is likely when its sentence is like that rule's wordings as well.
  * @param found the flags of patterns
  */
 export function withAlike(found: readonly RawFlag[], likeness: Likeness, rules: readonly Rule[], hits: Hits): readonly RawFlag[] {
@@ -26,10 +26,16 @@ export function withAlike(found: readonly RawFlag[], likeness: Likeness, rules: 
     if (alike === undefined || rule === undefined) return;
     const same = here.find((flag) => flag.rule.id === rule.id);
     const [start, end] = [doc.tokens[alike.first]?.start ?? from, doc.tokens[alike.last - 1]?.end ?? to];
-    if (same !== undefined) flags[found.indexOf(same)] = { ...same, sureness: 'likely' };
-    else if (!here.some((flag) => flag.start < end && start < flag.end)) flags.push({ rule, sureness: 'likely', start, end, hit: undefined, suggest: undefined });
+    if (same !== undefined) {
+      if (isDoubtful(rule, same)) flags[found.indexOf(same)] = { ...same, sureness: 'likely' };
+    } else if (!here.some((flag) => flag.start < end && start < flag.end)) flags.push({ rule, sureness: 'likely', start, end, hit: undefined, suggest: undefined });
   });
   return flags;
+}
+
+/** Whether it is its words that made a pattern's find no more than possible, and not what the rest of the post lacks or says. */
+function isDoubtful(rule: PhraseRule, { hit }: RawFlag): boolean {
+  return hit === undefined || rule.groups.find(({ patterns }) => patterns.includes(hit.pattern))?.sureness === 'possible';
 }
 
 function isMeant(rule: PhraseRule | undefined, hits: Hits, index: number): boolean {

@@ -69,4 +69,15 @@ describe('a sentence that is like the known wordings of a rule', () => {
     expect(flagsIn(text, { models: [], strictness: 'strict' })).toEqual(['unproven-claim: amazing']);
     expect(flagsIn(text, { models: [knows('unproven-claim', text)] })).toEqual(['unproven-claim: amazing']);
   });
+
+  test('leaves to strict eyes what a pattern held for possible because of the rest of the post', () => {
+    const { it } = rulebook.languages;
+    if (it === undefined) throw new Error('no Italian rulebook');
+    const text = 'Trovate tutto sul nostro sito da oggi.';
+    const told = `${text}\nLa mappa di tutti i cantieri previsti a maggio in via Roma e nel centro storico di Parma, strada per strada.`;
+    const coach = createCoach({ ...rulebook, languages: { it: { ...it, likeness: [knows('link-drop', text)] } } });
+    const sureness = (post: string): unknown => coach.read(post, { language: 'it' }, { ...DEFAULT_TONE, strictness: 'strict' }).flags.filter(({ rule }) => rule === 'link-drop').map((flag) => flag.sureness);
+    expect(sureness(text)).toEqual(['likely']);
+    expect(sureness(told)).toEqual(['possible']);
+  });
 });
