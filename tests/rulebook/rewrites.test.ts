@@ -6,10 +6,12 @@ import { apply } from '../../src/coach/suggestions/splice.ts';
 
 const { rulebook, rewriteExamples } = compileRulebookFolder();
 const coach = createCoach(rulebook);
+/** Rules that read replies alone. */
+const OF_REPLIES = ['canned-reply'];
 
 describe('other words for a wording, as the rule files promise', () => {
   test.each(rewriteExamples)('$place: $write', ({ rule, language, write, offer }) => {
-    const flags = coach.read(write, { language, surface: 'post' }, DEFAULT_TONE).flags.filter((flag) => flag.rule === rule);
+    const flags = coach.read(write, { language, surface: OF_REPLIES.includes(rule) ? 'reply' : 'post' }, DEFAULT_TONE).flags.filter((flag) => flag.rule === rule);
     expect(flags.map((flag) => flag.quote)).not.toEqual([]);
     expect(flags.flatMap((flag) => flag.suggestions.map((suggestion) => apply(write, suggestion)))).toContain(offer);
   });
