@@ -94,7 +94,7 @@ async function writeToEditor(root: HTMLElement, before: string, asked: Change, p
       taken ??= await takesTyping(root, change.start, signal);
       if (taken === null) return undoneOrDamaged(root, before, signal);
       if (taken === COMMANDS.includes(technique)) continue;
-      if (!taken && !commandIsSafe(root, segmentsOf(root), change.start, change.end)) continue;
+      if (!taken && !commandIsSafe(root, segmentsOf(root), change, before.slice(change.start, change.end).includes('\n'))) continue;
       beginStep(root);
     }
     await selectAndWait(root, kind, change, signal);

@@ -1,6 +1,7 @@
 import { selectionIn } from '../caret.ts';
 import type { Segment } from '../segments.ts';
 import { isBare } from './bare.ts';
+import type { Change } from './change.ts';
 import { INIT, type Tried, dispatched, execute, isFirefox, newDataTransfer, pressKey, releaseKey, targetOf, tellInput, tellSelection, typeKey } from './events.ts';
 
 /** One way to change the selected text of an editor. The selection is set, and the editor knows of it. */
@@ -151,9 +152,12 @@ export const deletion: Technique = (root, _text, selected) => tellInput(root, 'd
 
 /**
  * Whether the editing command is safe in an editor we do not know: in Chromium it may break one that
- * keeps its own model, unless the change lies inside one text node and leaves some of it.
+ * keeps its own model, unless the change lies inside one text node and leaves some of it. Firefox mixes up
+ * two paragraphs that it joins right before something that nobody may edit, and its undo does not sort them again.
+ * @param joins whether the change takes a line's end with it
  */
-export function commandIsSafe(root: HTMLElement, segments: readonly Segment[], start: number, end: number): boolean {
-  if (isFirefox() || isBare(root, segments)) return true;
+export function commandIsSafe(root: HTMLElement, segments: readonly Segment[], { start, end }: Pick<Change, 'start' | 'end'>, joins: boolean): boolean {
+  if (isFirefox()) return !joins || !segments.some((segment) => segment.fixed && segment.start === end);
+  if (isBare(root, segments)) return true;
   return segments.some(({ start: from, end: to }) => from <= start && end <= to && end - start < to - from);
 }

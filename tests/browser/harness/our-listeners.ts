@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import type { Stage } from './stage.ts';
 
 /** What the extension has attached to a page of Chromium, told from the page's own by the script it comes from. */
@@ -59,6 +60,8 @@ export async function countMessages({ name, browser, openExtensionPage }: Stage)
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   if (worker === null) throw new Error('the extension has no service worker');
+  // A worker can be asked before the browser has given it what extensions have.
+  await vi.waitUntil(() => worker.evaluate(() => 'chrome' in globalThis && 'runtime' in (globalThis as unknown as Counting).chrome), { timeout: 8_000 });
   await worker.evaluate(start);
   return () => worker.evaluate(seen);
 }
