@@ -36,7 +36,7 @@ function isLedUpTo(before: string, leadsUp: readonly string[]): boolean {
 
 const OWNING = /^[’']s(?!\p{L})/u;
 /** For the opening hours, see …: what leads up to a sentence already, and cannot follow what leads up to it as well. */
-const LED_UP_TO = /^(?:for|with|in|at|on|from|when|if|as|while|after|before|per|con|da|quando|se|mentre|dopo|prima)(?!\p{L})[^.!?…,\n]{2,60},[ \n]/iu;
+const LED_UP_TO = /^(?:(?:if|se)(?!\p{L})|(?:for|with|in|at|on|from|when|as|while|after|before|per|con|da|quando|mentre|dopo|prima)(?!\p{L})[^.!?…,\n]{2,60},[ \n])/iu;
 
 /** It is the day, it's #WinterSolstice, è il giorno più corto: a sentence that says what something is. */
 const NAMING = /^(?:(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]oday)(?:[’']s| is)|(?:[Oo]ggi )?[eèEÈ][’']?) (?:[#＃]|\p{Lu}|(?:the|an?|il|lo|la|i|gli|le|una?|uno) |(?:l|un)[’'])/u;
