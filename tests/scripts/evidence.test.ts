@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutEvidence } from '../../scripts/build/evidence.ts';
-
-type Bundle = Record<string, { type: 'chunk'; fileName: string; code: string } | { type: 'asset'; fileName: string; source: string }>;
-
-function cleaned(bundle: Bundle): Bundle {
-  const plugin = withoutEvidence() as unknown as { generateBundle(options: object, bundle: Bundle): void };
-  plugin.generateBundle({}, bundle);
-  return bundle;
-}
+import { built } from './built.ts';
 
 describe('taking the evidence for sites out of a bundle', () => {
   it.each([
@@ -16,12 +9,12 @@ describe('taking the evidence for sites out of a bundle', () => {
     ['{sure:`low`,date:`2026-11`,kind:`post`}', '{kind:`post`}'],
     ['{measure:`high`,life:x,sure:y,date:`today`}', '{measure:`high`,life:x,sure:y,date:`today`}'],
   ])('%s', (code, wanted) => {
-    expect(cleaned({ a: { type: 'chunk', fileName: 'a.js', code } })['a']).toMatchObject({ code: wanted });
-    expect(cleaned({ a: { type: 'asset', fileName: 'a.js', source: code } })['a']).toMatchObject({ source: wanted });
+    expect(built(withoutEvidence(), { a: { type: 'chunk', fileName: 'a.js', code } })['a']).toMatchObject({ code: wanted });
+    expect(built(withoutEvidence(), { a: { type: 'asset', fileName: 'a.js', source: code } })['a']).toMatchObject({ source: wanted });
   });
 
   it('leaves what is not a script alone', () => {
     const text = '{sure:`high`,}';
-    expect(cleaned({ a: { type: 'asset', fileName: 'a.json', source: text } })['a']).toMatchObject({ source: text });
+    expect(built(withoutEvidence(), { a: { type: 'asset', fileName: 'a.json', source: text } })['a']).toMatchObject({ source: text });
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutInnerHtml } from '../../scripts/build/inner-html.ts';
-
-type Bundle = Record<string, { type: 'chunk'; fileName: string; code: string } | { type: 'asset'; fileName: string; source: string }>;
-
-function cleaned(bundle: Bundle): Bundle {
-  const plugin = withoutInnerHtml() as unknown as { generateBundle(options: object, bundle: Bundle): void };
-  plugin.generateBundle({}, bundle);
-  return bundle;
-}
+import { built } from './built.ts';
 
 describe('taking raw markup out of a bundle', () => {
   it.each([
@@ -16,12 +9,12 @@ describe('taking raw markup out of a bundle', () => {
     ['c||(c&&(s.__html==c.__html||s.__html==e.innerHTML)||(e.innerHTML=s.__html))', 'c||(c&&(s.__html==c.__html||s.__html==e.innerHTML)||(void 0))'],
     ['box.textContent = text;', 'box.textContent = text;'],
   ])('%s', (code, wanted) => {
-    expect(cleaned({ a: { type: 'chunk', fileName: 'a.js', code } })['a']).toMatchObject({ code: wanted });
-    expect(cleaned({ a: { type: 'asset', fileName: 'a.js', source: code } })['a']).toMatchObject({ source: wanted });
+    expect(built(withoutInnerHtml(), { a: { type: 'chunk', fileName: 'a.js', code } })['a']).toMatchObject({ code: wanted });
+    expect(built(withoutInnerHtml(), { a: { type: 'asset', fileName: 'a.js', source: code } })['a']).toMatchObject({ source: wanted });
   });
 
   it('leaves what is not a script alone', () => {
     const text = 'e.innerHTML=s.__html';
-    expect(cleaned({ a: { type: 'asset', fileName: 'a.json', source: text } })['a']).toMatchObject({ source: text });
+    expect(built(withoutInnerHtml(), { a: { type: 'asset', fileName: 'a.json', source: text } })['a']).toMatchObject({ source: text });
   });
 });
