@@ -26,7 +26,8 @@ export function withoutSurplusHashtags(doc: Document, most: number, known: TagWo
   const block = closingBlock(tokens).filter((tag) => !isWord(tag));
   const said = tags.filter((tag) => !isWord(tag) && !block.includes(tag));
   const places = most - said.length;
-  if (places < 0) return undefined;
+  // A word among the tags of the block is no word of a sentence that goes before them.
+  if (places < 0 || worded.some(({ tag }) => tag.start > (block[0]?.start ?? Infinity))) return undefined;
   const first = block[0];
   if (block.length <= places) return rewritten(text, worded, [], block);
   if (first === undefined || (places === 0 && most > 0) || runsOn(first, doc, most, known)) return undefined;

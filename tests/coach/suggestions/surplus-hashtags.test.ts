@@ -40,6 +40,8 @@ describe('surplus hashtags', () => {
     ['Casa con orto. #case #caselucca #casetoscana #orto', 2, 'Casa con orto. #case #orto'],
     ['Rye bread on Mondays. #fyp #viral #bread', 1, 'Rye bread on Mondays. #bread'],
     ['Rye bread. #bread #oven, #rye', 2, 'Rye bread. #bread #rye'],
+    // A word among the closing tags belongs to no sentence before them.
+    ['Bread today. #rye #bread of #leeds #oven #flour', 2, undefined],
   ] as const)('%j, at most %i', (text, most, expected) => {
     const splice = withoutSurplusHashtags(prepare(text), most, known);
     expect(splice === undefined ? undefined : apply(text, splice)).toBe(expected);
