@@ -102,13 +102,19 @@ export function compileSubject(file: Source, workshop: Workshop): Subject {
   };
 }
 
-/** Compiles a `rewrites:` file. */
-export function compileRewrites(file: Source, workshop: Workshop): Rewrite[] {
+/**
+ * Compiles a `rewrites:` file.
+ * @param rules the rules of the language: where one marks no words, there are none to put otherwise
+ */
+export function compileRewrites(file: Source, rules: readonly Rule[], workshop: Workshop): Rewrite[] {
   file.entries(['rewrites', 'language', 'wordings', 'examples', ...CONDITION_KEYS]);
-  return file.need('wordings').list().map((own) => {
+  const rule = file.need('rewrites');
+  const rewrites = file.need('wordings').list().map((own) => {
     own.entries(['match', 'offer', ...CONDITION_KEYS]);
-    return { rule: file.need('rewrites').text(), group: group(own.need('match').oneOrMore(), own, file, workshop, []), templates: compileTemplates(own.need('offer'), workshop.additions) };
+    return { rule: rule.text(), group: group(own.need('match').oneOrMore(), own, file, workshop, []), templates: compileTemplates(own.need('offer'), workshop.additions) };
   });
+  if (!rules.some(({ id, kind }) => id === rule.text() && kind === 'phrase')) rule.fail(`No rule with patterns is called “${rule.text()}” here`);
+  return rewrites;
 }
 
 /** What a `rewrites:` file says is offered: a text, and the text with one of its suggestions. */

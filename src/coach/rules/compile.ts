@@ -85,7 +85,7 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
   const rewrites = inFolder('rewrites').flatMap((s) => {
     named(s, 'rewrites', 'rule', catalogue.rules);
     rewriteExamples.push(...readRewriteExamples(s));
-    return compileRewrites(s, workshop);
+    return compileRewrites(s, rules, workshop);
   });
   const learnt = files.get(`${language}/likeness.json`);
   const likeness = learnt === undefined ? [] : compileLikeness(Source.parse(`${language}/likeness.json`, learnt), rules);
