@@ -15,7 +15,8 @@ import { ownDisclosure } from './rules/own-disclosure.ts';
 import type { LanguageRules, Rulebook } from './rules/rulebook.ts';
 import { traitsOf } from './rules/traits.ts';
 import { apply, type Splice } from './suggestions/splice.ts';
-import { suggestionsFor, type Comparison } from './suggestions/suggestions-for.ts';
+import type { Comparison } from './suggestions/suggestion-world.ts';
+import { suggestionsFor } from './suggestions/suggestions-for.ts';
 import { prepare, type Document } from './text/document.ts';
 import { foldWord } from './text/fold.ts';
 

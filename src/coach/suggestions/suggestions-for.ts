@@ -1,27 +1,22 @@
-import { isWorse } from '../balance/worse.ts';
-import { findSubjects } from '../goals/find-subjects.ts';
-import type { Address, Reading, Suggestion } from '../reading.ts';
+import type { Suggestion } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
 import type { LanguageRules, Template } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
-import { foldedWords } from '../text/phrases.ts';
-import { tracesOf } from '../text/traces.ts';
-import { addressOf } from './address.ts';
 import { withArticle } from './article-agreement.ts';
-import { candidatesFor, fitting, type Wishes } from './candidates.ts';
+import { candidatesFor, fitting } from './candidates.ts';
 import { clauseAround } from './clause.ts';
 import { asksForMore, tearsApart, withLead } from './dangling.ts';
-import { isEveryday, leansOn, ownLength, runningOn } from './joining.ts';
-import { losesMatter, losesUnknownWords } from './losses.ts';
+import { isEveryday, leansOn, runningOn } from './joining.ts';
+import { improves, isHarmless } from './harmless.ts';
 import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
+import { spokenTo } from './spoken-to.ts';
+import type { SuggestionWorld } from './suggestion-world.ts';
 import { withoutSurplusHashtags } from './surplus-hashtags.ts';
 import type { TagWords } from './tags-as-words.ts';
 import { questionsFor } from './questions.ts';
 import { rewritesOf } from './rewrites.ts';
-import { breaksClause } from './keeps-clause.ts';
-import { breaksRow } from './rows.ts';
 import { blankIn, render, type Rendered, type TemplateWorld } from './template.ts';
 import { verbForm } from './verb-forms.ts';
 
@@ -29,31 +24,12 @@ import { verbForm } from './verb-forms.ts';
 const MOST = 3;
 /** Wordings of one type of question that are tried. */
 const WORDINGS = 4;
-/** Text looked at on each side of a change for traces of it; UTF-16 units. */
-const AROUND = 120;
 /** "Fino al [data]" beside "solo oggi" or a date asks for what has been said. */
 const ASKS_UNTIL = /fino al \[data\]|until \[date\]/;
 const DAYS: ReadonlySet<string> = new Set(
   ('oggi stasera domani dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ' +
     'tonight tomorrow midnight monday tuesday wednesday thursday friday saturday sunday weekend january february march april june july august september october november december nov dec').split(' '),
 );
-const POLITICS = 'about-politics';
-
-/** What a suggestion is made from, and the reading that proves it harmless. */
-export interface SuggestionWorld extends Wishes {
-  readonly hits: Hits;
-  /** Reads the post before and after a change, without suggestions (of a long post, the part around it). */
-  readonly compare: (splice: Splice) => Comparison;
-}
-
-/** Two readings of the same stretch; `shift` is the stretch's offset in the post. */
-export interface Comparison {
-  readonly before: Reading;
-  readonly after: Reading;
-  /** Everything any rule would find afterwards, whatever the tone shows. */
-  readonly flagged: readonly RawFlag[];
-  readonly shift: number;
-}
 
 /**
  * Up to three ways forward for a flag, best first. Each has been applied and read
@@ -69,7 +45,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
     if (template.instead && found.length > 0) continue;
     for (const ways of waysOf(template, marked, world)) {
       if (found.length === MOST) return found;
-      const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, template, marked, world) && (marked === flag || mends(one, flag, world)));
+      const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, template, marked, flag, world));
       if (splice === undefined) continue;
       seen.add(apply(text, splice));
       found.push(asSuggestion(splice, template.kind));
@@ -192,51 +168,4 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone, goal }: S
       return verbForm(tokens.map((t) => t.norm), form, language, rules, address);
     },
   };
-}
-
-/** Whoever speaks of how a country is run speaks to many. */
-function spokenTo({ hits, language, rules, tone, goal }: Pick<SuggestionWorld, 'hits' | 'language' | 'rules' | 'tone' | 'goal'>): Address {
-  const usual = findSubjects(rules.subjects, hits, goal).own[0]?.address ?? (hits.traits.has(POLITICS) ? 'voi' : 'tu');
-  return addressOf(tone.address, language, hits.doc, rules, usual);
-}
-
-function isHarmless(splice: Splice, { drops, kind }: Template, flag: RawFlag, world: SuggestionWorld): boolean {
-  const { hits: { doc }, rules: { grammar } } = world;
-  if (kind === 'replace' && (breaksRow(splice, doc, grammar) || breaksClause(doc.text, { ...splice, kind }, grammar))) return false;
-  if (kind === 'replace' && leavesOrder(splice, world)) return false;
-  if (!drops && losesUnknownWords(splice, flag, world.hits.doc, world.rules.grammar)) return false;
-  return !losesMatter(splice, flag, world.hits.doc) && !leavesTraces(splice, world.hits.doc) && improves(splice, flag, world);
-}
-
-/** "You can choose your plan and switch it on": what was the second of two orders is still one, the first no more. */
-function leavesOrder({ end, text }: Splice, world: SuggestionWorld): boolean {
-  const { hits: { doc }, rules: { grammar }, rules, language } = world;
-  if (!grammar.permits.some((one) => foldedWords(text).startsWith(`${one} `))) return false;
-  const i = doc.tokens.findIndex((t) => t.end >= end);
-  const { last = 0 } = doc.sentences[doc.sentenceOf[i] ?? -1] ?? {};
-  const behind = doc.tokens.slice(i, last).filter((t) => t.start >= end);
-  return behind.some((t, n) => n > 0 && t.kind === 'word' && grammar.joins.includes(behind[n - 1]?.norm ?? '') && /^\p{Ll}/u.test(t.raw) && verbForm([t.norm], 'imperative', language, rules, spokenTo(world)) !== undefined);
-}
-
-/** Looked for around the change only, so that a long post costs no more than a short one. */
-function leavesTraces({ start, end, text }: Splice, doc: Document): boolean {
-  const from = Math.max(0, start - AROUND);
-  const around = doc.text.slice(from, end + AROUND);
-  return tracesOf(around, apply(around, { start: start - from, end: end - from, text })).length > 0;
-}
-
-/** Whether nothing of a flag is left once other words, found beside its own pattern, are in the text. */
-function mends(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
-  const { flagged, shift } = compare(splice);
-  const start = Math.min(flag.start, splice.start) - shift;
-  const end = Math.max(flag.end, splice.end) + splice.text.length - (splice.end - splice.start) - shift;
-  return !flagged.some((f) => f.rule.id === flag.rule.id && f.start < end && start < f.end);
-}
-
-function improves(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld): boolean {
-  const { before, after, flagged, shift } = compare(splice);
-  const start = splice.start - shift;
-  const end = start + ownLength(splice.text);
-  const touches = (f: RawFlag): boolean => (f.end === 0 ? flag.end === 0 && f.rule.id === flag.rule.id : splice.text !== '' && f.start < end && start < f.end);
-  return !flagged.some(touches) && !isWorse(after, before);
 }

@@ -1,0 +1,12 @@
+import { findSubjects } from '../goals/find-subjects.ts';
+import type { Address } from '../reading.ts';
+import { addressOf } from './address.ts';
+import type { SuggestionWorld } from './suggestion-world.ts';
+
+const POLITICS = 'about-politics';
+
+/** How a post's readers are addressed in what is suggested for it; whoever speaks of how a country is run speaks to many. */
+export function spokenTo({ hits, language, rules, tone, goal }: Pick<SuggestionWorld, 'hits' | 'language' | 'rules' | 'tone' | 'goal'>): Address {
+  const usual = findSubjects(rules.subjects, hits, goal).own[0]?.address ?? (hits.traits.has(POLITICS) ? 'voi' : 'tu');
+  return addressOf(tone.address, language, hits.doc, rules, usual);
+}
