@@ -5,7 +5,8 @@ import { rulebook } from './src/coach/rules/rulebook-plugin.ts';
 /**
  * Two projects. `unit` is everything that needs no browser; a file that needs a DOM says so in its
  * first line (`@vitest-environment happy-dom`). `browser` drives Chromium and Firefox against the
- * build in `dist/`, one file at a time, so that two browsers never share a slow machine.
+ * build in `dist/`, two files at a time: what a test waits for is mostly an editor that has come to
+ * rest, and one file keeps a core busy for a third of its time.
  */
 export default defineConfig({
   define: PAGE_WORDS,
@@ -19,6 +20,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // All cores: by itself Vitest leaves one free, which is half of a machine with two.
+          maxWorkers: '100%',
           // Property tests over the whole rulebook take seconds, and more of them on a busy machine.
           testTimeout: 60_000,
         },
@@ -30,7 +33,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/harness/practice-once.ts',
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
