@@ -21,9 +21,11 @@ const OFTEN = 3;
 const SHORT_RUN = 3;
 /** Exclamation marks in a row that make a barrage, and emoji in a row that are still none. */
 const SIGNS: Readonly<Record<Tolerance, number>> = { low: 2, usual: 3, high: 6 };
-const EMOJI: Readonly<Record<Tolerance, number>> = { low: 1, usual: 3, high: 6 };
+const EMOJI: Readonly<Record<Tolerance, number>> = { low: 1, usual: 4, high: 6 };
 /** Words in capitals that are more than a name or a stressed phrase. */
 const LOUD_RUN = 4;
+/** Words in capitals that, within a sentence in small letters, are its stress even where they order or claim. */
+const STRESS = 2;
 /** Words in capitals beyond which a line is no longer a title but a raised voice. */
 const LONGEST_TITLE = 8;
 
@@ -45,9 +47,9 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     const title = isTitle(doc, run);
     const words = wordsIn(doc, run);
     const inside = standsInSentence(doc, run);
-    if (hasByline(doc, run)) continue;
+    if (hasByline(doc, run) || isQuoted(doc, run)) continue;
     const stressed = words === 1 && runs.length < OFTEN && (inside || !(toPublic || traits.has('sells') || isShouted(doc, run)));
-    if (!amongPeople && finding !== undefined && !stressed) stretches.push({ ...run, sureness: finding.sureness });
+    if (!amongPeople && finding !== undefined && !stressed) stretches.push({ ...run, sureness: words <= STRESS && runs.length < OFTEN && goesOn(doc, run) && !isShouted(doc, run) ? 'possible' : finding.sureness });
     else if (toPublic && !title && !inside && words >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
     else if (inside && finding === undefined && words < LOUD_RUN && runs.length < OFTEN) continue;
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
@@ -73,6 +75,17 @@ function standsInSentence(doc: Document, run: Run): boolean {
   if (wordsIn(doc, run) === 1) return small(before) || small(doc.tokens[run.last]);
   if (before === undefined || before.kind === 'break' || before.kind === 'emoji' || (before.kind === 'punct' && before.norm !== ',')) return false;
   return !isShouted(doc, run) && doc.sentenceOf[run.first - 1] === doc.sentenceOf[run.first];
+}
+
+/** The sentence goes on in small letters before the run or behind it. */
+function goesOn(doc: Document, run: Run): boolean {
+  return [run.first - 1, run.last].some((i) => doc.tokens[i]?.kind === 'word' && doc.tokens[i]?.caps === false && doc.sentenceOf[i] === doc.sentenceOf[run.first]);
+}
+
+/** 'LIKE THIS', in single quotation marks: what is sewn on a shirt or said by somebody else. */
+function isQuoted(doc: Document, run: Run): boolean {
+  const marks = (i: number): boolean => /^['‘’]+$/u.test(doc.tokens[i]?.raw ?? '');
+  return (marks(run.first - 1) || /^['‘]/u.test(doc.tokens[run.first]?.raw ?? '')) && (marks(run.last) || /['’]$/u.test(doc.tokens[run.last - 1]?.raw ?? ''));
 }
 
 /** Runs of capital words that are more than one acronym; small words and numbers between them belong to the run. */
@@ -142,7 +155,7 @@ function barrages(doc: Document, { toPublic, commercial }: Audience, { emoji, ex
     if (t === undefined || doc.isProtected[i]) continue;
     if (t.kind === 'punct' && /^[!‼❗?]+$/u.test(t.norm)) {
       const surplus = count(t.norm, '!') - SIGNS[exclamations] + 1;
-      if (surplus > 0) found.push({ first: i, last: i + 1, sureness: sureness(exclamations, surplus) });
+      if (surplus > 0) found.push({ first: i, last: i + 1, sureness: exclamations !== 'low' && isInterjection(doc, i) ? 'possible' : sureness(exclamations, surplus) });
     }
     if (t.kind === 'emoji') {
       let last = i;
@@ -155,6 +168,12 @@ function barrages(doc: Document, { toPublic, commercial }: Audience, { emoji, ex
   return found;
 }
 
+/** “Brr!!!”: one word in small letters on its own, called out for fun. */
+function isInterjection(doc: Document, i: number): boolean {
+  const word = doc.tokens[i - 1];
+  return word?.kind === 'word' && !word.caps && doc.sentenceOf[i - 1] === doc.sentenceOf[i] && (i < 2 || doc.sentenceOf[i - 2] !== doc.sentenceOf[i]);
+}
+
 /** The same emoji over and over is loud; many different ones draw a picture or set a riddle. */
 function repeats(doc: Document, first: number, last: number): boolean {
   return new Set(doc.tokens.slice(first, last).map((t) => t.norm)).size * 2 <= last - first;
@@ -165,10 +184,10 @@ function isMask(word: string): boolean {
   return /^x{3,}\d*$/i.test(word);
 }
 
-/** One stretched word is fond; in an advert two are a crier's. */
+/** One stretched word is fond; in an advert two are a crier's, or one in capitals. */
 function stretchedWords(doc: Document, { toPublic, commercial }: Audience): LoudStretch[] {
   const found = doc.tokens.flatMap((t, i) => (t.kind === 'word' && !doc.isProtected[i] && t.raw.length > 4 && isStretched(t.norm) && !isMask(t.raw) ? [i] : []));
-  return found.map((i) => ({ first: i, last: i + 1, sureness: toPublic && (doc.tokens[i]?.caps === true || (commercial && found.length > 1)) ? 'likely' : 'possible' }));
+  return found.map((i) => ({ first: i, last: i + 1, sureness: toPublic && commercial && (doc.tokens[i]?.caps === true || found.length > 1) ? 'likely' : 'possible' }));
 }
 
 function count(text: string, sign: string): number {
