@@ -27,9 +27,13 @@ export const FEDIVERSE: readonly Surface[] = [
   { ...ELK, id: 'elk-post', editor: [`${PROSEMIRROR}.content-editor`] },
   { ...PHANPY, id: 'phanpy-dm', kind: 'dm', editor: ANY, within: 'form:has(option[value="direct"]:is([selected], :checked))' },
   { ...PHANPY, id: 'phanpy-post', editor: ['textarea[name="status"]'], within: '#compose-container', limit: 500, counter: { around: 'form', at: 'meter', most: 'max' } },
+  // An answer to such a post. The sign of a new one stands in an attribute with a namespace, its name in the page's language.
+  { ...SEMAPHORE, id: 'semaphore-dm', kind: 'dm', editor: ANY, within: '.compose-box.direct-reply' },
   { ...SEMAPHORE, id: 'semaphore-reply', kind: 'reply', editor: ['textarea.compose-box-input:not([id$="-home"], [id$="-dialog"])'] },
   { ...SEMAPHORE, id: 'semaphore-post', editor: ['textarea.compose-box-input'] },
   { ...SOAPBOX, id: 'soapbox-chat', kind: 'dm', editor: ANY, path: /^\/(chats|conversations)(\/|$)/ },
+  // Its signs are drawn without a name: this is the flap of the envelope (Tabler's “mail”).
+  { ...SOAPBOX, id: 'soapbox-dm', kind: 'dm', editor: [LEXICAL], within: 'form:has(.privacy-dropdown__value path[d="M3 7l9 6l9 -6"])' },
   // Its chats use a plain field, its posts Lexical.
   { ...SOAPBOX, id: 'soapbox-post', editor: [LEXICAL], within: 'form, [role="dialog"]' },
   { ...PLEROMA, id: 'pleroma-chat', kind: 'dm', editor: ANY, path: /^\/users\/[^/]+\/(chats|dms)(\/|$)/ },

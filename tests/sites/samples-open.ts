@@ -15,6 +15,8 @@ const pleroma = (chosen: string, other: string): string =>
   `<div class="post-status-form"><form><textarea id="here" class="form-post-body"></textarea><div class="scope-selector"><button class="scope toggled"><svg data-icon="${chosen}"></svg></button><button class="scope"><svg data-icon="${other}"></svg></button></div></form></div>`;
 const misskey = (icon: string): string =>
   `${MISSKEY}<div><header><div><button><span><i class="${icon}"></i></span></button><button data-cy-open-post-form-submit></button></div></header><div><textarea id="here" data-cy-post-form-text></textarea></div></div>`;
+const soapbox = (drawn: string): string =>
+  `<div id="soapbox"><form>${LEXICAL}<div class="privacy-dropdown"><div class="privacy-dropdown__value"><button type="button"><svg><path d="${drawn}"></path></svg></button></div></div><button type="submit"></button></form></div>`;
 
 /** The fediverse, forums and Tumblr: servers of their own are known by their marks. */
 export const OPEN_SAMPLES: readonly Sample[] = [
@@ -34,7 +36,10 @@ export const OPEN_SAMPLES: readonly Sample[] = [
   { name: 'a post to one person in Phanpy', url: 'https://phanpy.social/', html: '<div id="compose-container"><form><textarea id="here" name="status"></textarea><select name="visibility"><option value="public">P</option><option value="direct" selected>D</option></select></form></div>', is: null },
   { name: 'Semaphore', url: 'https://semaphore.example/', html: '<div class="compose-box"><textarea id="the-compose-box-input-home" class="compose-box-input" data-here></textarea></div>', is: 'semaphore-post' },
   { name: 'a reply in Semaphore', url: 'https://semaphore.example/statuses/1', html: '<div class="compose-box"><textarea id="the-compose-box-input-1" class="compose-box-input" data-here></textarea></div>', is: 'semaphore-reply' },
+  { name: 'an answer to a post to one person in Semaphore', url: 'https://semaphore.example/statuses/1', html: '<div class="compose-box compose-box-realm-1 direct-reply"><textarea id="the-compose-box-input-1" class="compose-box-input" data-here></textarea></div>', is: null },
   { name: 'Soapbox', url: 'https://soapbox.example/', html: `<div id="soapbox"><form>${LEXICAL}<button type="submit"></button></form></div>`, is: 'soapbox-post' },
+  { name: 'a post to one person in Soapbox', url: 'https://soapbox.example/', html: soapbox('M3 7l9 6l9 -6'), is: null },
+  { name: 'a post to followers in Soapbox', url: 'https://soapbox.example/', html: soapbox('M8 11v-4a4 4 0 1 1 8 0v4'), is: 'soapbox-post', inBrowser: true },
   { name: 'a chat in Soapbox', url: 'https://soapbox.example/chats/1', html: `<div id="soapbox"><form>${LEXICAL}</form></div>`, is: null },
   { name: 'a plain field in Soapbox', url: 'https://soapbox.example/', html: `<div id="soapbox"><form>${FIELD}</form></div>`, is: null },
   { name: 'Akkoma', url: 'https://akkoma.example/main/friends', html: '<div class="post-status-form"><form><textarea id="here" class="input form-post-body" rows="1"></textarea></form></div>', is: 'pleroma-post' },
