@@ -21,7 +21,7 @@ describe('sentences in words that no list has', () => {
     ['it', 'Un buongiorno a tutto il popolo del web.', 'audience-as-target: Un buongiorno a tutto il popolo del web'],
     ['en', 'A rare chance to own one of the numbered prints, £120 framed.', 'scarcity: A rare chance to own one of the numbered prints, £120 framed'],
     ['en', 'Messages sent to this inbox will not be answered.', 'conversation-closing: Messages sent to this inbox will not be answered'],
-    ['en', 'An oversight led to double charges on some accounts.', 'agentless: An oversight led to double charges on some accounts'],
+    ['en', 'Names were spelt wrong on some of the certificates.', 'agentless: Names were spelt wrong on some of the certificates'],
     ['en', 'We make the finest shortbread this side of anywhere.', 'unproven-claim: We make the finest shortbread this side of anywhere'],
   ])('%s: %s', (language, text, mark) => {
     expect(marksOf(byPatterns, language, text)).toEqual([]);
