@@ -1,9 +1,9 @@
 /** Share of people's sentences that may be as like a rule's wordings as those it flags. */
 const PEOPLE_ALIKE = 0.0003;
 /** Of what is flagged in brands' posts for being alike so much is to be right by those who read it, a debatable one counting half … */
-const RIGHT = 0.6;
+const RIGHT = 0.75;
 /** … but for a few: so many, or this share of what patterns flag there, so that a rule's flags as a whole stay right. */
-const FEW = { number: 3, share: 0.08 };
+const FEW = { number: 1, share: 0.04 };
 /** So many sentences of brands at most are looked at. */
 const FARTHEST = 200;
 /** Above the likest where none may be flagged. */
