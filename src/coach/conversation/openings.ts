@@ -10,8 +10,8 @@ import type { PostChange } from './post-change.ts';
 const OPINION = 'about-politics';
 /** Under a wish, thanks, an apology or an answer a question sounds like a machine. */
 const UNASKED: ReadonlySet<string | undefined> = new Set<Goal>(['celebrate', 'apologise', 'reply']);
-/** What has been given, called off or is over, and what is grave: a question about its things misses its point. */
-const UNASKED_OF: readonly string[] = ['unasked', 'humour'];
+/** What has been given, called off or is over, what is grave, a jest, a film or the past: a question about its things misses its point. */
+const UNASKED_OF: readonly string[] = ['unasked', 'humour', 'another-matter'];
 /** How much more than to be offered beside a post a subject must show to be asked about by the coach itself. */
 const CERTAIN = 1.25;
 /** A footnote, or a line of its own with nothing but a link and what it is called, closes a post: nothing follows it. */
@@ -28,6 +28,10 @@ const TERMS = /(?<!\p{L})(?:(?:terms|conditions|exclusions|restrictions|limits) 
 const TAIL = 160;
 /** Behind closing tags a question stands where nobody looks for one. */
 const TAGGED = /[#＃][\p{L}\p{N}_]+$/u;
+/** Words and hands that point at what stands below, and a colon: no question comes between. */
+const POINTS = /(?:[👇⤵⬇↓🔽⏬]\p{Emoji_Modifier}?\uFE0F?|(?<!\p{L})(?:below|qui sotto|di seguito)[.!]*|:)$/u;
+/** A link behind the question, be it behind tags: whoever was sent there would be stopped on the way. */
+const LEADS_ON = /(?:https?:\/\/|www\.)\S/;
 /** A question of the post's own: a sign inside an address is none. */
 const ASKS = /\?(?=[\s"»”')?!]|$)/u;
 /** Whoever begins with thanks or good wishes is asked for nothing, whatever else the post tells. */
@@ -74,14 +78,14 @@ function questions({ flag, part }: Found, text: string, reading: Reading, reader
   const opinion = part.hits.traits.has(OPINION);
   return reader
     .waysForward({ flag: questionsOnly(flag), part: { ...part, rules: asking(part.rules) } }, text, reading)
-    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !isClosed(text.slice(0, start)) && (!opinion || STATED.test(text.slice(0, start))))
+    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !isClosed(text.slice(0, start)) && !LEADS_ON.test(text.slice(start)) && (!opinion || STATED.test(text.slice(0, start))))
     .map((way) => ({ ...way, rule: OPENING_RULE }));
 }
 
 /** Whether a post so far ends in what nothing follows: a credit, a footnote, terms, tags. Signs that nobody sees are passed over. */
 function isClosed(text: string): boolean {
   const said = text.replace(/[\s\p{Cf}]+$/u, '');
-  return CLOSED.test(said) || SPACED.test(said) || SIGNED.test(said) || SMALL_PRINT.test(said) || TAGGED.test(said) || TERMS.test(said.slice(-TAIL));
+  return CLOSED.test(said) || SPACED.test(said) || SIGNED.test(said) || SMALL_PRINT.test(said) || TAGGED.test(said) || POINTS.test(said) || TERMS.test(said.slice(-TAIL));
 }
 
 /** The rules with what is asked of a certain subject only: nothing with a blank to fill in, and nothing on what somebody needs in a crisis. */

@@ -139,6 +139,9 @@ export function addition(text: string, words: string): Splice {
   if (end === 0) return { start: 0, end: 0, text: words };
   const at = beforeClosingTags(text, end);
   const body = text.slice(0, at);
+  // Between a sentence that sends somewhere and the link it sends to nothing is said.
+  const links = at < end ? (LINKS.exec(text.slice(at, end))?.[0].length ?? 0) : 0;
+  if (links > 0) return { start: at + links, end: at + links, text: `\n${words}` };
   if (at < end) return { start: at, end: at, text: ` ${words}` };
   if (body.includes('\n') || body.length > 200) return { start: at, end: at, text: (/\n[ \t]*\n/.test(body) || !body.includes('\n') ? '\n\n' : '\n') + words };
   const last = body.slice(body.lastIndexOf(' ') + 1);
@@ -183,6 +186,8 @@ function beforeClosingTags(text: string, end: number): number {
   }
 }
 
+/** Links right behind a sentence. */
+const LINKS = /^(?:\s+(?:https?:\/\/|www\.)\S+)+/;
 /** What stands in a line of tags beside them; some sites set signs that nobody sees before them. */
 const BESIDE_TAGS = /^\p{Cf}*(?:[#＃@]|https?:\/\/|www\.)/u;
 /** A sentence that has ended, be it in an emoji. */

@@ -52,6 +52,15 @@ describe('a conversation made of a post', () => {
     expect(compose(text, EN).filter(({ text: words }) => words.includes('?'))).toEqual([]);
   });
 
+  it.each([
+    ['the words point at what stands below', 'Our new wool coat is in our shops now, warm and light, in two cuts and in linen or cashmere, £80. Have a look 👇'],
+    ['a link comes behind the tags', 'Our new wool coat is in our shops now, warm and light, in two cuts and in linen or cashmere, £80. Buy it online. #coat https://example.com/x'],
+    ['a film is the matter', 'Our new wool coat is in our shops now, warm and light, as in the film, in linen or cashmere. £80.'],
+    ['the past is the matter', 'Throwback to our new wool coat of 1954, in our shops then, warm and light, in linen or cashmere. £80.'],
+  ])('asks nothing where %s', (_, text) => {
+    expect(compose(text, EN).filter(({ text: words }) => words.includes('?'))).toEqual([]);
+  });
+
   it('asks on the thing itself, not on its kind', () => {
     const asked = (text: string) => compose(text, EN).map(({ text: words }) => words).find((words) => words.includes('?'))?.trim();
     expect(asked('Our new wool coat is in our shops now, warm and light, in two cuts and in linen or cashmere. £80.')).toBe('What would you wear the coat with?');
@@ -76,9 +85,9 @@ describe('a conversation made of a post', () => {
     expect(words.filter((one) => /\bse (?:ti|vi)\b/i.test(one)).length).toBeLessThanOrEqual(1);
   });
 
-  it('puts its question before the hashtags and the link that close the post', () => {
+  it('puts its question behind the link that an order leads to, and before the hashtags that close the post', () => {
     const changes = compose('Acquista ora la nuova lampada Alba per il soggiorno: luce calda accanto al divano. 😊 https://example.org/x #luce #casa', IT);
-    expect(withChanges('Acquista ora la nuova lampada Alba per il soggiorno: luce calda accanto al divano. 😊 https://example.org/x #luce #casa', changes)).toMatch(/\?[^?\n]* https:\/\/example\.org\/x #luce #casa$/);
+    expect(withChanges('Acquista ora la nuova lampada Alba per il soggiorno: luce calda accanto al divano. 😊 https://example.org/x #luce #casa', changes)).toMatch(/https:\/\/example\.org\/x\n[^?\n]+\?[^?\n]* #luce #casa$/);
   });
 
   it('takes no thought away with a question that only pushes', () => {

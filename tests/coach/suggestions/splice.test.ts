@@ -83,6 +83,8 @@ describe('an addition stands where a person would write it', () => {
     ['Uno.\n\nDue 🎉 #pane\n.\n@anna', 'Uno.\n\nDue 🎉 Vieni? #pane\n.\n@anna'],
     ['Pronti! 👖 https://a.it/x 👡 https://a.it/y', 'Pronti! 👖 https://a.it/x 👡 https://a.it/y\nVieni?'],
     ['Tutto su 👉negozio.it/x', 'Tutto su 👉negozio.it/x\nVieni?'],
+    ['Vieni in negozio. https://a.it/x', 'Vieni in negozio. https://a.it/x\nVieni?'],
+    ['Vieni in negozio. https://a.it/x #pane', 'Vieni in negozio. https://a.it/x\nVieni? #pane'],
     ['Tutto su https://a.it/x', 'Tutto su https://a.it/x\nVieni?'],
     ['#pane', '#pane\nVieni?'],
     ['', 'Vieni?'],
