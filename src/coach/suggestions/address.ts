@@ -6,7 +6,7 @@ import type { Document } from '../text/document.ts';
 const MARKERS: Readonly<Record<string, Address>> = Object.fromEntries([
   ...'tu ti te sapevi volevi avevi avrai sarai potrai troverai riceverai tuo tua tuoi tue puoi vuoi hai sei trovi sai fai benvenuto benvenuta'.split(' ').map((w) => [w, 'tu'] as const),
   ...'voi vi sapevate volevate avevate eravate avrete sarete potrete troverete riceverete vostro vostra vostri vostre potete volete avete siete trovate sapete fate benvenuti benvenute'.split(' ').map((w) => [w, 'voi'] as const),
-  ...'lei suo sua'.split(' ').map((w) => [w, 'lei'] as const),
+  ...'lei suo sua suoi sue'.split(' ').map((w) => [w, 'lei'] as const),
 ]);
 
 /** aspettate, venite, perdetevi: a verb for more than one, where a verb may stand (*estate* and *rete* stand elsewhere). */
@@ -16,25 +16,28 @@ const POLITE = /^(?:ringrazi|inform|invit|pregh|consigli|sugger|ricord|chied|com
 /** "Può trovare", "potrà trovarlo", "la può contattare": what the reader is told they may do. */
 const MAY = new Set(['può', 'potrà', 'potrebbe']);
 const READERS_DO = /^(?:trov|contatt|consult|chiam|scriv|invi|mand|scaric|verific|richied|rivolg|compil|prenot|legg|visit|acced|utilizz|segnal|controll)[aei]r(?:e|[mscltv]i|l[oaie]|ne)$/;
+/** "La sua segnalazione", small as it is, is in a reply that of the person who is answered. */
+const SENT_BY_ASKER = /^(?:segnalazion[ei]|messaggio|messaggi|richiest[ae]|domand[ae]|commento|feedback|opinion[ei]|parere|pratica|ordine|email|mail|pazienza|attenzione|comprensione|fiducia|disponibilità|collaborazione|interesse|reclamo)$/;
 const ASKERS = new Set('cosa che non se come dove quando perchè chi ci vi'.split(' '));
 
 /**
  * The form of address suggestions use: the writer's wish, or what the post itself uses.
  * @param usual for posts that use none
+ * @param isReply whether it answers somebody
  */
-export function addressOf(wish: AddressWish, language: string, doc: Document, rules: LanguageRules, usual: Address = 'tu'): Address {
+export function addressOf(wish: AddressWish, language: string, doc: Document, rules: LanguageRules, usual: Address = 'tu', isReply = false): Address {
   if (wish !== 'auto') return wish;
-  return (language === 'it' ? addressIn(doc, rules) : undefined) ?? usual;
+  return (language === 'it' ? addressIn(doc, rules, isReply) : undefined) ?? usual;
 }
 
-/** The form of address an Italian post uses; undefined where it uses none. */
-export function addressIn(doc: Document, rules: LanguageRules): Address | undefined {
+/** The form of address an Italian post uses, or one that answers somebody; undefined where it uses none. */
+export function addressIn(doc: Document, rules: LanguageRules, isReply = false): Address | undefined {
   const votes: Record<Address, number> = { tu: 0, voi: 0, lei: 0 };
   doc.tokens.forEach((t, i) => {
     if (t.kind !== 'word' || doc.isProtected[i] || isTold(doc, i)) return;
     const marked = MARKERS[t.norm];
     // "Lei" as an address is written with a capital inside the sentence; "lei" is she.
-    if (marked !== undefined && (marked !== 'lei' || (/^\p{Lu}/u.test(t.raw) && doc.opensSentence[i] !== true))) votes[marked]++;
+    if (marked !== undefined && (marked !== 'lei' || (isReply && SENT_BY_ASKER.test(doc.tokens[i + 1]?.norm ?? '')) || (/^\p{Lu}/u.test(t.raw) && doc.opensSentence[i] !== true))) votes[marked]++;
     const last = doc.tokens[i - 1]?.norm;
     if ((last === 'le' || last === 'la') && POLITE.test(t.norm)) votes.lei++;
     if (MAY.has(t.norm) && doc.opensClause[i] === true && READERS_DO.test(doc.tokens[i + 1]?.norm ?? '')) votes.lei++;

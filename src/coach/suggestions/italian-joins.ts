@@ -16,3 +16,11 @@ export function contractItalian(text: string): string {
     return preposition[0] === preposition[0]?.toUpperCase() ? (form[0] ?? '').toUpperCase() + form.slice(1) : form;
   });
 }
+
+/** Articles and the like that lean on the word behind them; *po'* and *va'* are cut short and do not. */
+const ELIDED = /(?<![\p{L}\p{N}])(l|un|d|c|dell|all|dall|nell|sull|quell|quest|bell)(['’]) +(?=[\p{L}\p{N}])/giu;
+
+/** `l' idraulico` → `l'idraulico`: an article remembered by itself meets its noun again. */
+export function elideItalian(text: string): string {
+  return text.replace(ELIDED, '$1$2');
+}

@@ -44,7 +44,7 @@ export function replacement(doc: Document, start: number, end: number, words: st
   const old = doc.text.slice(start, end);
   const first = /\p{L}/u.exec(old)?.[0] ?? '';
   const begins = opensSentence(doc, start) || APART.has(doc.tokens.findLast((t) => t.end <= start)?.kind ?? 'word') || OPENING_QUOTE.test(doc.text.slice(0, start));
-  const capital = first !== first.toLowerCase() && begins && !LED_ON.test(doc.text.slice(Math.max(0, start - LONGEST_JOINER), start));
+  const capital = ((first !== first.toLowerCase() && begins) || losesSignThatOpens(doc, start, first, words)) && !LED_ON.test(doc.text.slice(Math.max(0, start - LONGEST_JOINER), start));
   const text = capital ? capitalised(words) : words;
   const next = doc.text[skipForward(doc.text, end, SPACES)] ?? '';
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
@@ -55,6 +55,14 @@ export function replacement(doc: Document, start: number, end: number, words: st
   const from = aside && EUPHONIC.test(doc.text.slice(0, gap)) ? gap - 1 : gap;
   const spoken = aside ? `, ${text}` : text;
   return { start: from, end, text: doubled ? spoken.slice(0, skipBack(spoken, spoken.length, END_SIGNS + JOINING_SIGNS)) : spoken };
+}
+
+/** "Ciao! ❤️ se ami il mare": behind an emoji that opens the sentence a small letter may stand; without it, it may not. */
+function losesSignThatOpens({ tokens }: Document, start: number, firstLetter: string, words: string): boolean {
+  const i = tokens.findIndex((t) => t.start >= start);
+  const last = tokens[i - 1];
+  const opens = last === undefined || last.kind === 'break' || END_SIGNS.includes(last.raw.at(-1) ?? ' ');
+  return tokens[i]?.kind === 'emoji' && tokens[i]?.start === start && opens && firstLetter !== '' && /^\p{L}/u.test(words);
 }
 
 /**

@@ -8,5 +8,5 @@ const POLITICS = 'about-politics';
 /** How a post's readers are addressed in what is suggested for it; whoever speaks of how a country is run speaks to many. */
 export function spokenTo({ hits, language, rules, tone, goal }: Pick<SuggestionWorld, 'hits' | 'language' | 'rules' | 'tone' | 'goal'>): Address {
   const usual = findSubjects(rules.subjects, hits, goal).own[0]?.address ?? (hits.traits.has(POLITICS) ? 'voi' : 'tu');
-  return addressOf(tone.address, language, hits.doc, rules, usual);
+  return addressOf(tone.address, language, hits.doc, rules, usual, hits.traits.has('reply'));
 }

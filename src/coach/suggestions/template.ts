@@ -1,5 +1,5 @@
 import type { Address, Voice } from '../reading.ts';
-import { contractItalian } from './italian-joins.ts';
+import { contractItalian, elideItalian } from './italian-joins.ts';
 
 /** What a template may draw on. `lookup` gives the words for `{name}` or `{name:form}`; undefined when there are none. */
 export interface TemplateWorld {
@@ -52,6 +52,6 @@ function fill(body: string, world: TemplateWorld): string | undefined {
 
 /** Prepositions and articles that change with the word after them. */
 function join(text: string, language: string): string {
-  if (language === 'it') return contractItalian(text);
+  if (language === 'it') return contractItalian(elideItalian(text));
   return text.replace(/\b([Aa])\+ +(?=([aeiou]?))/g, (_, a: string, vowel: string) => (vowel === '' ? `${a} ` : `${a}n `));
 }

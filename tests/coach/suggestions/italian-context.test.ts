@@ -26,6 +26,18 @@ describe('the form of address an Italian post uses', () => {
   });
 });
 
+describe('the form of address of a reply', () => {
+  test.each([
+    ['Abbiamo inoltrato la sua segnalazione al reparto competente.', true, 'lei'],
+    ['Abbiamo inoltrato la sua segnalazione al reparto competente.', false, undefined],
+    ['Abbiamo inoltrato la tua segnalazione al reparto competente.', true, 'tu'],
+    ['Il sindaco e la sua lettera.', true, undefined],
+  ] as const)('%s, a reply: %s', (text, isReply, address) => {
+    if (rules === undefined) throw new Error('no Italian rules');
+    expect(addressIn(prepare(text), rules, isReply)).toBe(address);
+  });
+});
+
 describe('a date is asked for only where none stands', () => {
   it('is offered to an offer without a day', () => {
     expect(offered('Ultima chiamata per approfittare delle offerte in negozio, da 10 euro.', 'urgency').join()).toMatch(/fino al \[data\]/i);

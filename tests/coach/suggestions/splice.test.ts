@@ -60,6 +60,9 @@ describe('replacement keeps the capital and the punctuation', () => {
     ['Qui esempio.it/x {Solo oggi} da noi', 'fino al [data]', 'Qui esempio.it/x Fino al [data] da noi'],
     ['Anna: "{Siamo lieti di} aprire', 'ora possiamo', 'Anna: "Ora possiamo aprire'],
     ['La torta {OGGI} a metà', 'oggi', 'La torta oggi a metà'],
+    ['Ciao! {❤️ se ami il mare.}', 'ami il mare?', 'Ciao! Ami il mare?'],
+    ['{❤️ se ami il mare}', 'ami il mare?', 'Ami il mare?'],
+    ['Ciao, {❤️ se ami il mare}', 'ami il mare?', 'Ciao, ami il mare?'],
   ])('%s', (marked, words, expected) => {
     const start = marked.indexOf('{');
     const end = marked.indexOf('}') - 1;

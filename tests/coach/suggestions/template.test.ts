@@ -12,11 +12,14 @@ describe('templates', () => {
     ['{ho|abbiamo} preparato {object}', 'tu', 'abbiamo preparato la lampada'],
     ['parliamo di+ {object}', 'tu', 'parliamo della lampada'],
     ['torna a+ {event}', 'tu', "torna all'evento"],
+    ['{article} {noun} è qui', 'tu', "l'idraulico è qui"],
+    ['a+ {article} {noun}', 'tu', "all'idraulico"],
+    ["un po' {noun}", 'tu', "un po' idraulico"],
     ['su+ {who} sappiamo poco', 'tu', 'su Anna sappiamo poco'],
     ['secondo [fonte]', 'tu', 'secondo [fonte]'],
     ['{verb:infinitive} {nothing}', 'tu', undefined],
   ] as const)('%s for %s', (template, address, expected) => {
-    const rendered = render(template, world('it', address, 'plural', { object: 'la lampada', event: "l'evento", who: 'Anna', 'verb:infinitive': 'acquistare' }));
+    const rendered = render(template, world('it', address, 'plural', { object: 'la lampada', event: "l'evento", who: 'Anna', article: "l'", noun: 'idraulico', 'verb:infinitive': 'acquistare' }));
     expect(rendered?.text).toBe(expected);
   });
 
