@@ -62,6 +62,8 @@ export interface Rewrite {
   readonly rule: string;
   readonly group: PatternGroup;
   readonly templates: readonly Template[];
+  /** Neither later rewrites nor the rule's own suggestions are offered where this one knows the words. */
+  readonly instead: boolean;
 }
 
 /** Folded words, or runs of them with single spaces, by the part they play in a sentence; said where they are listed (`grammar.yaml`). */

@@ -7,18 +7,23 @@ export interface FoundRewrite {
   /** The flag, on the words the rewrite knows, with what it remembered of them. */
   readonly flag: RawFlag;
   readonly templates: readonly Template[];
+  /** Nothing that comes after it is offered. */
+  readonly instead: boolean;
 }
 
 /**
  * The rewrites of a flag's rule that know words it marks, whichever pattern marked them, or none: what flags a
- * wording is written broadly, what says it otherwise must know how it is built.
+ * wording is written broadly, what says it otherwise must know how it is built. The first that stands instead of
+ * all that comes after it is the last.
  */
 export function rewritesOf(flag: RawFlag, hits: Hits, rewrites: readonly Rewrite[]): readonly FoundRewrite[] {
   const { tokens } = hits.doc;
-  return rewrites.filter(({ rule }) => rule === flag.rule.id).flatMap(({ group, templates }) =>
+  const found = rewrites.filter(({ rule }) => rule === flag.rule.id).flatMap(({ group, templates, instead }) =>
     hits.findings(group).flatMap(({ hit }) => {
       const [start, end] = [tokens[hit.first]?.start ?? 0, tokens[hit.last - 1]?.end ?? 0];
-      return start < flag.end && flag.start < end ? [{ flag: { ...flag, start, end, hit }, templates }] : [];
+      return start < flag.end && flag.start < end ? [{ flag: { ...flag, start, end, hit }, templates, instead }] : [];
     }),
   );
+  const last = found.findIndex(({ instead }) => instead);
+  return last < 0 ? found : found.slice(0, last + 1);
 }

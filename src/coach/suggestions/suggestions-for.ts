@@ -40,8 +40,10 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
   const { text } = world.hits.doc;
   const found: Suggestion[] = [];
   const seen = new Set([text]);
-  const rewrites = rewritesOf(flag, world.hits, world.rules.rewrites).flatMap(({ flag: marked, templates }) => fitting(templates, world).map((template) => ({ marked, template })));
-  for (const { marked, template } of [...rewrites, ...candidatesFor(flag, world).map((one) => ({ marked: flag, template: one }))]) {
+  const rewrites = rewritesOf(flag, world.hits, world.rules.rewrites);
+  const known = rewrites.flatMap(({ flag: marked, templates }) => fitting(templates, world).map((template) => ({ marked, template })));
+  const own = rewrites.at(-1)?.instead === true ? [] : candidatesFor(flag, world).map((template) => ({ marked: flag, template }));
+  for (const { marked, template } of [...known, ...own]) {
     if (template.instead && found.length > 0) continue;
     for (const ways of waysOf(template, marked, world)) {
       if (found.length === MOST) return found;
