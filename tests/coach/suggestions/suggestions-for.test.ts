@@ -10,3 +10,12 @@ test.each<[text: string, offered: string]>([
   const flag = read(text, { language: 'en' }, DEFAULT_TONE).flags.find((f) => f.rule === 'rhetorical-question');
   expect(flag?.suggestions.map((s) => apply(text, s))).toEqual([offered]);
 });
+
+test.each<[text: string, offered: readonly string[]]>([
+  ['Our spring app is here. Download our app, like three recipes, and we\'ll post you a spoon.', []],
+  ['Our spring lamps are here. Book your fitting today: example.org/fittings', ['Our spring lamps are here. You can book your fitting here: example.org/fittings']],
+])('a rewrite that stands instead of all else is the last that is offered: %s', (text, offered) => {
+  const flag = read(text, { language: 'en' }, DEFAULT_TONE).flags.find((f) => f.rule === 'hard-sell');
+  expect(flag).toBeDefined();
+  expect(flag?.suggestions.map((s) => apply(text, s))).toEqual(offered);
+});
