@@ -55,30 +55,7 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
   const louder: Audience = { toPublic, commercial: traits.has('commercial') };
-  return [...raisedAcross(doc, stretches, runs), ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
-}
-
-/** A voice raised in one sentence and still raised in the next, which alone tells less, is one stretch: "SHAME! AND NOBODY SPEAKS OF IT!" */
-function raisedAcross(doc: Document, stretches: readonly LoudStretch[], runs: readonly Run[]): LoudStretch[] {
-  return stretches.reduce<LoudStretch[]>((joined, stretch) => {
-    const before = joined.at(-1);
-    if (before !== undefined && stretch.first < before.last) return joined;
-    let { last } = stretch;
-    const less = runs.filter((run) => !stretches.some(({ first, sureness }) => first === run.first && sureness !== 'possible'));
-    if (stretch.sureness !== 'possible') {
-      for (let next = following(doc, last, less); next !== undefined; next = following(doc, last, less)) last = next.last;
-    }
-    return [...joined, { ...stretch, last }];
-  }, []);
-}
-
-/** The run of several words that nothing but the end of a sentence parts from the words before it. */
-function following(doc: Document, last: number, runs: readonly Run[]): Run | undefined {
-  const next = runs.find((run) => run.first > last);
-  if (next === undefined || wordsIn(doc, next) < SHORT_RUN) return undefined;
-  const between = doc.tokens.slice(last, next.first);
-  // A single letter ("E", "A") stands before the run it belongs to.
-  return between.length <= 3 && between.every((t) => (t.kind === 'punct' && /^[!?.…]+$/u.test(t.norm)) || /^\p{Lu}$/u.test(t.raw)) ? next : undefined;
+  return [...stretches, ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
 }
 
 interface Audience {

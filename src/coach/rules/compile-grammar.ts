@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 
 /** The key of `grammar.yaml` for each part of a grammar but its courtesies. */
 const KEYS: Readonly<Record<Exclude<keyof Grammar, 'courtesies'>, string>> = {
-  asksForMore: 'asks for more', leadsOn: 'leads on', articles: 'articles', determiners: 'determiners', joins: 'joins', everyday: 'everyday',
+  asksForMore: 'asks for more', leadsOn: 'leads on', articles: 'articles', determiners: 'determiners', joins: 'joins', everyday: 'everyday', ordinary: 'ordinary words',
   pointsBack: 'points back', pointsBackSecond: 'points back from second place', predicates: 'predicates', days: 'days',
   opensSentence: 'opens a sentence', standsAlone: 'stands alone', sentenceFollows: 'sentence follows', invites: 'invites', leadsToOrder: 'leads to an order', light: 'light', bounds: 'bounds a figure', leadsUp: 'leads up', alternatives: 'alternatives', callsForOrder: 'calls for an order', owners: 'owners', agents: 'agents', permits: 'permits',
 };

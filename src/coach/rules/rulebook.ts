@@ -74,6 +74,8 @@ export interface Grammar {
   readonly determiners: readonly string[];
   readonly joins: readonly string[];
   readonly everyday: readonly string[];
+  /** Plain words that are written as tags within sentences. */
+  readonly ordinary: readonly string[];
   readonly pointsBack: readonly string[];
   readonly pointsBackSecond: readonly string[];
   readonly predicates: readonly string[];

@@ -6,7 +6,7 @@ import type { Document } from '../text/document.ts';
 import { withArticle } from './article-agreement.ts';
 import { candidatesFor, fitting } from './candidates.ts';
 import { clauseAround } from './clause.ts';
-import { asksForMore, tearsApart, withLead } from './dangling.ts';
+import { asksForMore, bearsPost, tearsApart, withLead } from './dangling.ts';
 import { isEveryday, leansOn, runningOn } from './joining.ts';
 import { improves, isHarmless } from './harmless.ts';
 import { smallLetters } from './small-letters.ts';
@@ -63,7 +63,7 @@ function surplusRemoval(flag: RawFlag, most: number, world: SuggestionWorld): Su
 
 function tagWordsOf({ rules, grammar }: LanguageRules): TagWords {
   const capitals = rules.find((rule) => rule.kind === 'capitals');
-  return { asksForMore: grammar.asksForMore, joins: grammar.joins, acronyms: capitals?.acronyms ?? [], names: capitals?.names ?? [] };
+  return { asksForMore: grammar.asksForMore, joins: grammar.joins, leadsOn: grammar.leadsOn, ordinary: grammar.ordinary, acronyms: capitals?.acronyms ?? [], names: capitals?.names ?? [] };
 }
 
 /** A removal may carry the next letter as a capital; it is still a removal to whoever reads it. */
@@ -84,7 +84,7 @@ function waysOf(template: Template, flag: RawFlag, world: SuggestionWorld): read
   if (template.stands === 'alone' && template.over === 'sentence' && isJoined(doc.text, flag.start)) return [];
   if (template.kind === 'remove') {
     const splice = removal(doc, start, end);
-    return splice === undefined || leavesStump(splice, world) ? [] : [withAgreement([splice], world)];
+    return splice === undefined || bearsPost(doc, start, end) || leavesStump(splice, world) ? [] : [withAgreement([splice], world)];
   }
   const { lookup, ...speech } = templateWorldOf(flag, world);
   if (template.text !== '{question}') return [withAgreement(splicesOf(template, render(template.text, { lookup, ...speech }), flag, world, start), world)];

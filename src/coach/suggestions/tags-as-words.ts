@@ -8,21 +8,18 @@ export interface TagWords {
   readonly asksForMore: readonly string[];
   /** Two of a kind stand around these. */
   readonly joins: readonly string[];
+  /** Open what a sentence goes on with: prepositions and the like. */
+  readonly leadsOn: readonly string[];
+  /** Plain words. */
+  readonly ordinary: readonly string[];
   /** Written in capitals. */
   readonly acronyms: readonly string[];
   /** Written with a capital. */
   readonly names: readonly string[];
 }
 
-/** Letters up to which a tag is one word, mostly; a longer one may run several together. */
-const ONE_WORD = 10;
-/** A longer one is one word still if it ends like one. */
-const LONG_WORD = /(?:zion[ei]|sion[ei]|ment[oi]|bilita|tric[ei]|tor[ei]|enz[ae]|anz[ae]|ggi[oa]?|ism[oi]|ist[aie]|tur[ae]|tiv[oaie]|ional[ei]|nari[oa]?|ic[oai]|iche|[aiu]t[oaie]|tions?|ments?|ness|ability|ers)$/u;
-const LONGEST = 14;
-/** Of the shortest, those that are no acronym are not known to be words. */
-const SHORTEST = 4;
-/** "Duemetri", "stopspam", "opendays": two words. */
-const RUN_TOGETHER = /^(?:due(?=[^lnt])|stop|open|iovot|buon(?=[^aeio])|happy|black|week)./u;
+/** Letters at least that two forms of one word (infortunio, infortuni) share; they part in the last only. */
+const STEM = 5;
 const DATED = /^(\d{1,2})(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 /** Of the words a post may write in capitals, those that have no other spelling (not "legge"). */
 const ACRONYM = /^(?:.{2,4}|.{4}[^aeiou])$/u;
@@ -41,18 +38,34 @@ export interface WordTag {
  */
 export function tagsAsWords({ text, tokens }: Document, known: TagWords): readonly WordTag[] {
   const found = new Map<number, WordTag>();
+  const plain = new Set([...known.ordinary, ...tokens.flatMap((t) => (t.kind === 'word' ? [t.norm] : []))]);
+  const stems = new Set([...plain].map(stemOf));
   for (const [i, tag] of tokens.entries()) {
     if (tag.kind !== 'hashtag' || !isInSentence(i, tokens, text, found, known)) continue;
-    const words = wordsOf(tag, known);
-    if (words !== undefined) found.set(i, { tag, words: i === 0 ? words.slice(0, 1).toUpperCase() + words.slice(1) : words });
+    const words = wordsOf(tag, known, (word) => plain.has(word) || (word.length > STEM && (stems.has(stemOf(word)) || stems.has(word))));
+    if (words === undefined || (i === 0 && CODE.test(words))) continue;
+    const before = found.get(i - 1);
+    if (before !== undefined) found.set(i - 1, { ...before, words: `${before.words},` });
+    found.set(i, { tag, words: i === 0 ? words.slice(0, 1).toUpperCase() + words.slice(1) : words });
   }
   return [...found.values()];
 }
 
+function stemOf(word: string): string {
+  return word.length > STEM ? word.slice(0, -1) : word;
+}
+
+/** "#ricerca, #cura e #scuola" without its comma: the second of two tags in a row, with another behind "and". */
+function endsList(i: number, tokens: readonly Token[], known: TagWords): boolean {
+  return known.joins.includes(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.kind === 'hashtag';
+}
+
 /** Whether the sentence goes on to the tag and, where it need not, on behind it. */
 function isInSentence(i: number, tokens: readonly Token[], text: string, found: ReadonlyMap<number, WordTag>, known: TagWords): boolean {
-  const tag = tokens[i];
+  const [tag, next] = [tokens[i], tokens[i + 1]];
   if (tag === undefined) return false;
+  // Of tags in a row, which are parts of one name, and which name another thing, nobody knows.
+  if (next?.kind === 'hashtag' && !endsList(i + 1, tokens, known)) return false;
   let at = i - 1;
   while (tokens[at]?.kind === 'punct' && /^["“‘«'(]$/.test(tokens[at]?.raw ?? '')) at--;
   let before = tokens[at];
@@ -61,8 +74,9 @@ function isInSentence(i: number, tokens: readonly Token[], text: string, found: 
     return found.has(at - 1) && (before.kind === 'word' || goesOn(i, tokens, text));
   }
   if (before?.raw === ',') before = tokens[at - 1];
-  if (before?.kind === 'hashtag') return found.has(at) && goesOn(i, tokens, text);
-  if (before?.kind === 'word') return known.asksForMore.includes(before.norm) || goesOn(i, tokens, text);
+  if (before?.kind === 'hashtag') return found.has(at) && (at < i - 1 ? goesOn(i, tokens, text) : endsList(i, tokens, known));
+  // Behind a whole clause a tag may be all that parts it from the next ("for you #Inail we meet at the stand").
+  if (before?.kind === 'word') return known.asksForMore.includes(before.norm) || (goesOn(i, tokens, text) && (next?.kind !== 'word' || known.leadsOn.includes(next.norm) || known.joins.includes(next.norm)));
   if (before?.kind === 'number' || before?.kind === 'percent') return goesOn(i, tokens, text);
   if (before?.raw === ')') return goesOn(i, tokens, text);
   // "#Lavoro in #agricoltura: …"
@@ -80,7 +94,7 @@ function goesOn(i: number, tokens: readonly Token[], text: string): boolean {
 }
 
 /** What the tag says without its sign; undefined where it may be a name that only its writer can spell, or several words. */
-function wordsOf(tag: Token, known: TagWords): string | undefined {
+function wordsOf(tag: Token, known: TagWords, isPlain: (word: string) => boolean): string | undefined {
   const body = tag.raw.slice(1);
   const dated = DATED.exec(body);
   if (dated !== null) return `${dated[1]} ${dated[2]}`;
@@ -89,6 +103,5 @@ function wordsOf(tag: Token, known: TagWords): string | undefined {
   const norm = foldWord(body);
   if (known.acronyms.includes(norm) && ACRONYM.test(norm)) return /^\p{Ll}/u.test(body) ? body.toUpperCase() : body;
   if (known.names.includes(norm)) return body.slice(0, 1).toUpperCase() + body.slice(1).toLowerCase();
-  if (RUN_TOGETHER.test(norm)) return undefined;
-  return (norm.length >= SHORTEST || body === body.toUpperCase()) && (norm.length <= ONE_WORD || (norm.length <= LONGEST && LONG_WORD.test(norm))) ? body : undefined;
+  return body === body.toUpperCase() || isPlain(norm) ? body : undefined;
 }

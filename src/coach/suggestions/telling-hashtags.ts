@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 /** Where one word of a tag ends and the next begins: #SicurezzaSulLavoro, #primavera_2026. */
 const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|_+/u;
 /** Tags set for reach alone say nothing of the post they stand under. */
-const REACH = /^(?:love|insta\p{L}*|ig\p{L}{0,8}|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|follow\p{L}*|segui\p{L}*|like\p{L}*|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral\p{L}*|explore\p{L}*|trending|reels?|amazing|beautiful|happy|cool|nofilter|tbt|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business)$/u;
+const REACH = /^(?:love|insta\p{L}*|ig\p{L}{0,8}|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|follow\p{L}*|segui\p{L}*|like\p{L}*|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral\p{L}*|explore\p{L}*|trending|reels?|amazing|beautiful|happy|cool|nofilter|tbt|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|april|june|july|august|september|october|november|december|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 /** Outlets: SiciliaTv. */
 const OUTLET = /(?<!mart)\p{Ll}(?:Tv|TV|Radio|Channel|Magazine)$/u;
 /** #an, #m2: what two small letters stand for nobody knows. */
@@ -53,7 +53,7 @@ function tellingOf(tag: Token, words: readonly string[], names: readonly string[
   const telling = parts.filter((part) => part.length >= STEM);
   const named = telling.filter((part) => words.some((word) => isForm(part, word))).length;
   const spoken = run > 0 ? 3 + Math.min(run, 3) : (3 * named) / Math.max(1, telling.length);
-  return spoken + (parts.length > 1 || whole.length >= SEVERAL ? 0.75 : 0) + (spoken === 0 && names.includes(whole) ? 1 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
+  return spoken + (parts.length > 1 || whole.length >= SEVERAL ? 0.75 : 0) + (spoken === 0 && names.includes(whole) ? 1.5 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
 }
 
 function lettersOf(tag: Token): string {
