@@ -47,6 +47,7 @@ describe('surplus hashtags', () => {
     ['Note sulla #ricerca #lavoro della città e di #pane.', 2, 'Note sulla #ricerca #lavoro della città e di pane.'],
     ['Porte aperte per accogliervi #salute vi aspettiamo a #pisa.', 1, 'Porte aperte per accogliervi #salute vi aspettiamo a Pisa.'],
     ['Un corso. #febbraio #scale #prato', 1, 'Un corso. #prato'],
+    ['Un corso. #13Agosto #scale', 1, 'Un corso. #scale'],
     // A word among the closing tags belongs to no sentence before them.
     ['Bread today. #rye #bread of #leeds #oven #flour', 2, undefined],
   ] as const)('%j, at most %i', (text, most, expected) => {
