@@ -21,8 +21,8 @@ describe('what leads to an order goes with it', () => {
   test.each([
     ['Please book your table at our café, £12 each.', 'You can book your table at our café, £12 each.'],
     ['Please, book your table at our café, £12 each.', 'You can book your table at our café, £12 each.'],
-    ['Hurry, grab yours today at our shop.', 'You can grab yours today at our shop.'],
-    ['Just grab yours today at our shop.', 'You can grab yours today at our shop.'],
+    ['Hurry, grab yours today at our shop.', 'You can get yours at our shop.'],
+    ['Just grab yours today at our shop.', 'You can get yours at our shop.'],
   ])('%s', (text, after) => {
     expect(applied(text, 'hard-sell')[0]).toBe(after);
   });
