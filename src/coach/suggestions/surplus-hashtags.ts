@@ -65,9 +65,11 @@ function cut(text: string, block: readonly Token[], gone: readonly Token[]): Spl
   if (first === undefined || last === undefined) return undefined;
   const between = block.filter((tag) => tag.start > first.start && tag.end < last.end && !gone.includes(tag));
   const next = block.find((tag) => tag.start > last.start);
-  const parted = block.slice(1).map((tag, i) => text.slice(block[i]?.end, tag.start)).toSorted((a, b) => a.length - b.length)[0] ?? ' ';
-  if (between.length > 0) return { start: first.start, end: last.end, text: between.map((tag) => tag.raw).join(parted) };
-  if (next !== undefined) return { start: first.start, end: next.start, text: '' };
+  // Two that were run together by a slip don't say how the others are parted.
+  const parted = block.slice(1).map((tag, i) => text.slice(block[i]?.end, tag.start)).filter((sign) => sign !== '').toSorted((a, b) => a.length - b.length)[0] ?? ' ';
+  const glued = block.some((tag) => tag.end === first.start) ? parted : '';
+  if (between.length > 0) return { start: first.start, end: last.end, text: glued + between.map((tag) => tag.raw).join(parted) };
+  if (next !== undefined) return { start: first.start, end: next.start, text: glued };
   return { start: text.slice(0, first.start).trimEnd().replace(/[,;·•|/–-]$/, '').trimEnd().length, end: last.end, text: '' };
 }
 

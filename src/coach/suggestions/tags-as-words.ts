@@ -20,6 +20,8 @@ export interface TagWords {
 
 /** Letters at least that two forms of one word (infortunio, infortuni) share; they part in the last only. */
 const STEM = 5;
+/** Words that may stand between two tags of a row, beside what joins them. */
+const BETWEEN = 2;
 const DATED = /^(\d{1,2})(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 /** Of the words a post may write in capitals, those that have no other spelling (not "legge"). */
 const ACRONYM = /^(?:.{2,4}|.{4}[^aeiou])$/u;
@@ -48,7 +50,24 @@ export function tagsAsWords({ text, tokens }: Document, known: TagWords): readon
     if (before !== undefined) found.set(i - 1, { ...before, words: `${before.words},` });
     found.set(i, { tag, words: i === 0 ? words.slice(0, 1).toUpperCase() + words.slice(1) : words });
   }
+  for (const row of rowsOf(tokens, known)) if (!row.every((i) => found.has(i))) for (const i of row) found.delete(i);
   return [...found.values()];
+}
+
+/** The tags that are named one after the other ("#farmers, #nurses on call and #teachers"), by their places: they lose their signs all or none. */
+function rowsOf(tokens: readonly Token[], { joins, asksForMore }: TagWords): readonly number[][] {
+  const rows: number[][] = [];
+  tokens.forEach((tag, i) => {
+    if (tag.kind !== 'hashtag') return;
+    const last = rows.at(-1)?.at(-1);
+    const between = last === undefined ? [] : tokens.slice(last + 1, i);
+    const parts = between.filter((t) => t.raw === ',' || joins.includes(t.norm));
+    const said = between.filter((t) => t.kind === 'word' && !parts.includes(t));
+    const isNext = parts.length > 0 && said.length <= BETWEEN && !said.some((t) => asksForMore.includes(t.norm)) && between.every((t) => t.kind === 'word' || t.kind === 'number' || /^[,()]$/.test(t.raw));
+    if (isNext) rows.at(-1)?.push(i);
+    else rows.push([i]);
+  });
+  return rows;
 }
 
 function stemOf(word: string): string {
@@ -75,8 +94,8 @@ function isInSentence(i: number, tokens: readonly Token[], text: string, found: 
   }
   if (before?.raw === ',') before = tokens[at - 1];
   if (before?.kind === 'hashtag') return found.has(at) && (at < i - 1 ? goesOn(i, tokens, text) : endsList(i, tokens, known));
-  // Behind a whole clause a tag may be all that parts it from the next ("for you #Inail we meet at the stand").
-  if (before?.kind === 'word') return known.asksForMore.includes(before.norm) || (goesOn(i, tokens, text) && (next?.kind !== 'word' || known.leadsOn.includes(next.norm) || known.joins.includes(next.norm)));
+  // Behind a whole clause a tag may be all that parts it from the next ("for you #Inail we meet at the stand", "no more deaths #Culture of safety").
+  if (before?.kind === 'word') return known.asksForMore.includes(before.norm) || (!/^.\p{Lu}\p{Ll}/u.test(tag.raw) && goesOn(i, tokens, text) && (next?.kind !== 'word' || known.leadsOn.includes(next.norm) || known.joins.includes(next.norm)));
   if (before?.kind === 'number' || before?.kind === 'percent') return goesOn(i, tokens, text);
   if (before?.raw === ')') return goesOn(i, tokens, text);
   // "#Lavoro in #agricoltura: …"
@@ -90,7 +109,7 @@ function goesOn(i: number, tokens: readonly Token[], text: string): boolean {
   if (next.kind === 'word') return /^\p{Ll}/u.test(next.raw) && /^ ?$/.test(text.slice(tag.end, next.start));
   if (next.kind !== 'punct') return next.kind === 'number';
   // A full stop with another tag right behind it parts labels.
-  return next.raw === '(' || (next.start === tag.end && /^[,.:;!?)”"»]+$/.test(next.raw) && !/^\.{2,}/.test(text.slice(next.start)) && tokens[i + 2]?.kind !== 'hashtag');
+  return next.raw === '(' || (next.start === tag.end && /^[,.:;!?)”"»]+$/.test(next.raw) && !/^\.{2,}/.test(text.slice(next.start)) && (next.raw === ',' || tokens[i + 2]?.kind !== 'hashtag'));
 }
 
 /** What the tag says without its sign; undefined where it may be a name that only its writer can spell, or several words. */
@@ -103,5 +122,7 @@ function wordsOf(tag: Token, known: TagWords, isPlain: (word: string) => boolean
   const norm = foldWord(body);
   if (known.acronyms.includes(norm) && ACRONYM.test(norm)) return /^\p{Ll}/u.test(body) ? body.toUpperCase() : body;
   if (known.names.includes(norm)) return body.slice(0, 1).toUpperCase() + body.slice(1).toLowerCase();
-  return body === body.toUpperCase() || isPlain(norm) ? body : undefined;
+  if (body === body.toUpperCase()) return body;
+  // A capital that only the tag had.
+  return isPlain(norm) ? (known.ordinary.includes(norm) ? body.toLowerCase() : body) : undefined;
 }

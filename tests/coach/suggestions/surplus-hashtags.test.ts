@@ -45,6 +45,14 @@ describe('surplus hashtags', () => {
     // A list keeps its commas; other tags in a row stay; what alone parts two sentences stays.
     ['Note su #normativa #ricerca e #formazione. #pisa', 1, 'Note su normativa, ricerca e formazione. #pisa'],
     ['Note sulla #ricerca #lavoro della città e di #pane.', 2, 'Note sulla #ricerca #lavoro della città e di pane.'],
+    // Of tags named in a row all become words, or none.
+    ['Un corso di #pane, #sicurezza e #buono. #pisa', 1, 'Un corso di pane, sicurezza e buono. #pisa'],
+    ['Un corso di #pane, #sicurezza e #FornoAperto. #pisa', 1, undefined],
+    ['Voli da #ABC, #DEF e #GHI. #pisa', 1, 'Voli da ABC, DEF e GHI. #pisa'],
+    // A capital in the sentence was the tag's; one behind a whole clause begins the next.
+    ['Il corso di #Sicurezza di oggi. #pisa', 1, 'Il corso di sicurezza di oggi. #pisa'],
+    ['Basta morti nei campi #Sicurezza del lavoro. #pisa', 1, undefined],
+    ['Pane. #pane#forno #lucca #pisa', 2, 'Pane. #pane #pisa'],
     ['Porte aperte per accogliervi #salute vi aspettiamo a #pisa.', 1, 'Porte aperte per accogliervi #salute vi aspettiamo a Pisa.'],
     ['Un corso. #febbraio #scale #prato', 1, 'Un corso. #prato'],
     ['Un corso. #13Agosto #scale', 1, 'Un corso. #scale'],
