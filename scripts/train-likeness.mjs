@@ -38,7 +38,7 @@ const MOST_FEATURES = 1560;
 /** Of `pages` (words of shops' pages that press nobody) every other one: the rest is measured. */
 const SETS = {
   it: {
-    brands: ['fb_brands_it', 'ig_brands_multi', 'politicians_it', 'fb_politics_it'],
+    brands: ['fb_brands_it', 'ig_brands_multi', 'politicians_it', 'fb_politics_it', 'pa_tweets_it'],
     people: ['forum_tagit_it', 'reddit_it', 'tweets_ud_it', 'dialog_jilda_it', 'dialog_ilisten_it', 'tweets_sentipolc_it'],
   },
   en: { pages: ['darkpatterns_en'], brands: ['fb_brands_en', 'ig_brands_en', 'linkedin_creators_en', 'corporate_messaging_en'], people: ['reddit_goemotions_en', 'sms_spam_en', 'tweets_en'] },
