@@ -8,7 +8,7 @@ import { executable } from './scripts/build/executable.ts';
 import { withoutInnerHtml } from './scripts/build/inner-html.ts';
 import { pageHead } from './scripts/build/page-head.ts';
 import { PAGE_WORDS } from './scripts/build/page-words.ts';
-import { rulebook } from './src/coach/rules/rulebook-plugin.ts';
+import { LANGUAGE_FILES, rulebook } from './src/coach/rules/rulebook-plugin.ts';
 
 /** What popup, settings and catalogue have in common. */
 const HEAD = [
@@ -45,7 +45,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
       emptyOutDir: true,
       modulePreload: false,
       // A page that the manifest doesn't name: the popup and the card link to it.
-      rolldownOptions: { input: ['src/catalogue/catalogue.html'] },
+      rolldownOptions: { input: ['src/catalogue/catalogue.html'], output: { codeSplitting: { groups: [LANGUAGE_FILES] } } },
       target,
     },
   };

@@ -16,12 +16,33 @@ function rulebookPaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml') || f.endsWith('likeness.json')).map((f) => join(folder, f)).sort();
 }
 
-/** What each virtual module holds. */
-const MODULES = new Map<string, (compilation: Compilation) => unknown>([
-  ['virtual:rulebook', ({ rulebook: all }) => all],
-  ['virtual:names', ({ rulebook: { catalogue } }) => catalogue],
-  ['virtual:catalogue', catalogueData],
+/** The module of one language's rules: a file of its own in a build, as linters read none beyond five megabytes. */
+const LANGUAGE = 'virtual:rulebook/';
+/** The files of a build that hold one language each, for `codeSplitting.groups`. */
+export const LANGUAGE_FILES = { name: (id: string) => `rulebook-${id.slice(id.lastIndexOf('/') + 1)}`, test: /virtual:rulebook\// };
+
+/** The code of each virtual module. */
+const MODULES = new Map<string, (compilation: Compilation) => string>([
+  ['virtual:rulebook', rulebookCode],
+  ['virtual:names', ({ rulebook: { catalogue } }) => parsed(catalogue)],
+  ['virtual:catalogue', (compilation) => parsed(catalogueData(compilation))],
 ]);
+
+function parsed(content: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
+}
+
+/** All but the languages, which are put together from their own modules. */
+function rulebookCode({ rulebook: { languages, ...others } }: Compilation): string {
+  const ids = Object.keys(languages);
+  const imports = ids.map((id, i) => `import language${i} from '${LANGUAGE}${id}';`);
+  return `${imports.join('\n')}\nexport default { ...JSON.parse(${JSON.stringify(JSON.stringify(others))}), languages: { ${ids.map((id, i) => `${JSON.stringify(id)}: language${i}`).join(', ')} } };`;
+}
+
+/** The code of a virtual module; undefined for any other. */
+function codeOf(id: string): ((compilation: Compilation) => string) | undefined {
+  return id.startsWith(LANGUAGE) ? ({ rulebook: { languages } }) => parsed(languages[id.slice(LANGUAGE.length)]) : MODULES.get(id);
+}
 
 /**
  * Gives the compiled rulebook to the code that imports `virtual:rulebook`, its names and reasons to pages
@@ -35,13 +56,13 @@ export function rulebook(): Plugin {
     buildStart() {
       compilation = undefined;
     },
-    resolveId: (id) => (MODULES.has(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (codeOf(id) === undefined ? undefined : `\0${id}`),
     load(id) {
-      const contentOf = id.startsWith('\0') ? MODULES.get(id.slice(1)) : undefined;
-      if (contentOf === undefined) return undefined;
+      const code = id.startsWith('\0') ? codeOf(id.slice(1)) : undefined;
+      if (code === undefined) return undefined;
       for (const path of rulebookPaths(FOLDER)) this.addWatchFile(path);
       compilation ??= compileRulebookFolder();
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(contentOf(compilation)))});`;
+      return code(compilation);
     },
   };
 }
