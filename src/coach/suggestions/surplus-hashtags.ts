@@ -9,8 +9,8 @@ const PARTING = /^[,;·•|/–-]$/;
 /** What sites and habits put behind the tags that close a post. */
 const BEHIND = new Set<TokenKind>(['link', 'break', 'punct', 'emoji']);
 
-/** Tags that say who paid: they stay, whatever their place. */
-const LABEL = /^[#＃](?:ad|ads|adv|advert\w*|spons\w*|paid\w*|gifted\w*|partner\w*|partnership\w*|affiliate\w*|prsample|pubblicit\p{L}*|fornitoda\p{L}*)$/iu;
+/** Tags that say who paid, or that nothing is meant in earnest: they stay, whatever their place. */
+const LABEL = /^[#＃](?:ad|ads|adv|advert\w*|spons\w*|paid\w*|gifted\w*|partner\w*|partnership\w*|affiliate\w*|prsample|pubblicit\p{L}*|fornitoda\p{L}*|satir[ae]|parod(?:y|ia))$/iu;
 
 /**
  * Leaves `most` hashtags. Tags that are plain words of a sentence stay as words, without their sign; of the block that
@@ -48,7 +48,9 @@ function runsOn(first: Token, { text, tokens }: Document, most: number, known: T
 /** One change for all: the signs of `worded` go, and the tags that are too many. */
 function rewritten(text: string, worded: readonly WordTag[], gone: readonly Token[], block: readonly Token[]): Splice | undefined {
   const cutOut = cut(text, block, gone);
-  const changes = [...worded.map(({ tag, words }) => ({ start: tag.start, end: tag.end, text: words })), ...(cutOut === undefined ? [] : [cutOut])];
+  // "l' #assegno": a space behind the apostrophe was the sign's.
+  const startOf = ({ start }: Token): number => (/\p{L}['’] $/u.test(text.slice(Math.max(0, start - 3), start)) ? start - 1 : start);
+  const changes = [...worded.map(({ tag, words }) => ({ start: startOf(tag), end: tag.end, text: words })), ...(cutOut === undefined ? [] : [cutOut])];
   const [from, to] = [changes[0], changes.at(-1)];
   if (from === undefined || to === undefined) return undefined;
   let [made, at] = ['', from.start];

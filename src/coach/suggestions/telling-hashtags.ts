@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 /** Where one word of a tag ends and the next begins: #SicurezzaSulLavoro, #primavera_2026. */
 const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|_+/u;
 /** Tags set for reach alone say nothing of the post they stand under. */
-const REACH = /^(?:love|insta\p{L}*|ig\p{L}{0,8}|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|follow\p{L}*|segui\p{L}*|like\p{L}*|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral\p{L}*|explore\p{L}*|trending|reels?|amazing|beautiful|happy|cool|nofilter|tbt|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business|\d{0,2}(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|april|june|july|august|september|october|november|december)(?:20\d\d)?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+const REACH = /^(?:love|insta\p{L}*|ig\p{L}{0,8}|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|follow\p{L}*|segui\p{L}*|like\p{L}*|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral\p{L}*|explore\p{L}*|trending|reels?|contest\p{L}*|giveaway\p{L}*|participate\p{L}*|onlinemarketing|amazing|beautiful|happy|cool|nofilter|tbt|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business|\d{0,2}(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|april|june|july|august|september|october|november|december)(?:20\d\d)?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 /** Outlets: SiciliaTv. */
 const OUTLET = /(?<!mart)\p{Ll}(?:Tv|TV|Radio|Channel|Magazine)$/u;
 /** #an, #m2: what two small letters stand for nobody knows. */
@@ -13,8 +13,14 @@ const TOO_SHORT = /^#\p{Ll}[\p{Ll}\p{N}]?$/u;
 const SEVERAL = 14;
 /** Letters two words share when one is a form of the other (ricetta, ricette). */
 const STEM = 4;
+/** Of the shorter of two tags so much at its beginning makes them tags for one thing. */
+const ALIKE = 0.5;
 /** Letters a form may add or change at its end. */
 const ENDING = 2;
+/** What a second tag for one thing loses. */
+const SAID_TWICE = 4;
+/** What capitals within a tag are worth, beside the 3 of a word that the post says. */
+const NAMED = 1;
 /** Words in a row a tag may run together. */
 const RUN = 6;
 /** Tags and words looked at, so that a wall of tags costs no more than a long post. */
@@ -39,7 +45,7 @@ export function mostTelling(block: readonly Token[], most: number, { words, said
   const left = block.slice(0, READ.tags).map((tag, i) => ({ tag, telling: tellingOf(tag, norms, names) + (i === 0 ? 1 : 0) }));
   const kept: Token[] = [];
   while (kept.length < most && left.length > 0) {
-    const worth = left.map(({ tag, telling }) => telling - (kept.some((other) => overlap(tag, other)) || said.some((other) => isForm(lettersOf(tag), lettersOf(other))) ? 3 : 0));
+    const worth = left.map(({ tag, telling }) => telling - (kept.some((other) => overlap(tag, other)) || said.some((other) => isForm(lettersOf(tag), lettersOf(other))) ? SAID_TWICE : 0));
     kept.push(...left.splice(worth.indexOf(Math.max(...worth)), 1).map(({ tag }) => tag));
   }
   return kept;
@@ -51,20 +57,28 @@ function tellingOf(tag: Token, words: readonly string[], names: readonly string[
   if (REACH.test(whole) || OUTLET.test(tag.raw) || TOO_SHORT.test(tag.raw)) return -2;
   const run = runTogether(whole, words);
   const telling = parts.filter((part) => part.length >= STEM);
-  const named = telling.filter((part) => words.some((word) => isForm(part, word))).length;
-  const spoken = run > 0 ? 3 + Math.min(run, 3) : (3 * named) / Math.max(1, telling.length);
-  return spoken + (parts.length > 1 || whole.length >= SEVERAL ? 0.75 : 0) + (spoken === 0 && names.includes(whole) ? 1.5 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
+  const repeated = telling.filter((part) => words.some((word) => isForm(part, word))).length;
+  const spoken = run > 0 ? 3 + Math.min(run, 3) : (3 * repeated) / Math.max(1, telling.length);
+  // Several words with their capitals are mostly the name of a campaign, or of whose post it is.
+  const named = /\p{Ll}\p{Lu}/u.test(tag.raw) ? NAMED : 0;
+  return spoken + named + (parts.length > 1 || whole.length >= SEVERAL ? 0.75 : 0) + (spoken === 0 && names.includes(whole) ? 1.5 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
 }
 
 function lettersOf(tag: Token): string {
   return foldWord(tag.raw.slice(1)).replaceAll('_', '');
 }
 
-/** Two tags for one thing: the same word, or one that begins or ends with the other. */
+/** Two tags for one thing: the same word, one that begins or ends with the other, or two that begin alike for most of the shorter. */
 function overlap(one: Token, other: Token): boolean {
   const [short, long] = [lettersOf(one), lettersOf(other)].toSorted((a, b) => a.length - b.length);
   if (short === undefined || long === undefined) return false;
-  return isForm(short, long) || (short.length >= STEM && (long.startsWith(short) || long.endsWith(short)));
+  return isForm(short, long) || (short.length >= STEM && (long.startsWith(short) || long.endsWith(short))) || startAlike(short, long) >= Math.max(STEM + 1, short.length * ALIKE);
+}
+
+/** How many letters two tags begin with alike (#kodakgold, #kodakcolour: 5). */
+function startAlike(one: string, other: string): number {
+  const apart = [...one].findIndex((letter, i) => other[i] !== letter);
+  return apart < 0 ? one.length : apart;
 }
 
 /** How many words in a row of the post make up the tag; 0: none do. */

@@ -45,6 +45,11 @@ describe('surplus hashtags', () => {
     // A list keeps its commas; other tags in a row stay; what alone parts two sentences stays.
     ['Note su #normativa #ricerca e #formazione. #pisa', 1, 'Note su normativa, ricerca e formazione. #pisa'],
     ['Note sulla #ricerca #lavoro della città e di #pane.', 2, 'Note sulla #ricerca #lavoro della città e di pane.'],
+    // Never two for one thing; names of campaigns and labels stay, calls to take part go first.
+    ['Rye bread. #bread #kodakgold #kodakcolour #oven', 3, 'Rye bread. #bread #kodakgold #oven'],
+    ['Win a loaf. #loaf #contestalert #HarbourLife #oven', 2, 'Win a loaf. #loaf #HarbourLife'],
+    ['Piovono pani. #pane #forno #lucca #satira', 2, 'Piovono pani. #pane #satira'],
+    ["Lo dice l' #inps di #pisa. #lucca", 1, "Lo dice l'INPS di Pisa. #lucca"],
     // Of tags named in a row all become words, or none.
     ['Un corso di #pane, #sicurezza e #buono. #pisa', 1, 'Un corso di pane, sicurezza e buono. #pisa'],
     ['Un corso di #pane, #sicurezza e #FornoAperto. #pisa', 1, undefined],
