@@ -24,8 +24,6 @@ const SIGNS: Readonly<Record<Tolerance, number>> = { low: 2, usual: 3, high: 6 }
 const EMOJI: Readonly<Record<Tolerance, number>> = { low: 1, usual: 4, high: 6 };
 /** Words in capitals that are more than a name or a stressed phrase. */
 const LOUD_RUN = 4;
-/** Words in capitals that, within a sentence in small letters, are its stress even where they order or claim. */
-const STRESS = 2;
 /** Words in capitals beyond which a line is no longer a title but a raised voice. */
 const LONGEST_TITLE = 8;
 
@@ -49,7 +47,7 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     const inside = standsInSentence(doc, run);
     if (hasByline(doc, run) || isQuoted(doc, run)) continue;
     const stressed = words === 1 && runs.length < OFTEN && (inside || !(toPublic || traits.has('sells') || isShouted(doc, run)));
-    if (!amongPeople && finding !== undefined && !stressed) stretches.push({ ...run, sureness: words <= STRESS && runs.length < OFTEN && goesOn(doc, run) && !isShouted(doc, run) ? 'possible' : finding.sureness });
+    if (!amongPeople && finding !== undefined && !stressed) stretches.push({ ...run, sureness: finding.sureness });
     else if (toPublic && !title && !inside && words >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
     else if (inside && finding === undefined && words < LOUD_RUN && runs.length < OFTEN) continue;
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
@@ -75,11 +73,6 @@ function standsInSentence(doc: Document, run: Run): boolean {
   if (wordsIn(doc, run) === 1) return small(before) || small(doc.tokens[run.last]);
   if (before === undefined || before.kind === 'break' || before.kind === 'emoji' || (before.kind === 'punct' && before.norm !== ',')) return false;
   return !isShouted(doc, run) && doc.sentenceOf[run.first - 1] === doc.sentenceOf[run.first];
-}
-
-/** The sentence goes on in small letters before the run or behind it. */
-function goesOn(doc: Document, run: Run): boolean {
-  return [run.first - 1, run.last].some((i) => doc.tokens[i]?.kind === 'word' && doc.tokens[i]?.caps === false && doc.sentenceOf[i] === doc.sentenceOf[run.first]);
 }
 
 /** 'LIKE THIS', in single quotation marks: what is sewn on a shirt or said by somebody else. */
@@ -155,7 +148,7 @@ function barrages(doc: Document, { toPublic, commercial }: Audience, { emoji, ex
     if (t === undefined || doc.isProtected[i]) continue;
     if (t.kind === 'punct' && /^[!‼❗?]+$/u.test(t.norm)) {
       const surplus = count(t.norm, '!') - SIGNS[exclamations] + 1;
-      if (surplus > 0) found.push({ first: i, last: i + 1, sureness: exclamations !== 'low' && isInterjection(doc, i) ? 'possible' : sureness(exclamations, surplus) });
+      if (surplus > 0) found.push({ first: i, last: i + 1, sureness: exclamations !== 'low' && !commercial && isInterjection(doc, i) ? 'possible' : sureness(exclamations, surplus) });
     }
     if (t.kind === 'emoji') {
       let last = i;
