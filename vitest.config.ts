@@ -34,6 +34,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/harness/practice-once.ts',
           environment: 'node',
           maxWorkers: 2,
+          // Projects with other numbers of workers follow one another where both are run.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

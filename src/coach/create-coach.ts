@@ -33,7 +33,7 @@ export function createCoach(rulebook: Rulebook): Coach {
       const rules = languages.get(reading.language)?.rules;
       if (rules === undefined) return [];
       // The words that said tu or voi may be among those that change: what is added keeps to what the post said first.
-      const address = tone.address === 'auto' && reading.language === 'it' ? (addressIn(prepare(text), rules) ?? 'auto') : tone.address;
+      const address = tone.address === 'auto' && reading.language === 'it' ? (addressIn(prepare(text), rules, context.surface === 'reply') ?? 'auto') : tone.address;
       return compose(text, reading, isWanted, compositionWorld(new PostReader(rulebook, languages, context, { ...tone, address }), reading.language, rules));
     },
   };
