@@ -110,8 +110,8 @@ export function compileRewrites(file: Source, rules: readonly Rule[], workshop: 
   file.entries(['rewrites', 'language', 'wordings', 'examples', ...CONDITION_KEYS]);
   const rule = file.need('rewrites');
   const rewrites = file.need('wordings').list().map((own) => {
-    own.entries(['match', 'offer', 'instead', ...CONDITION_KEYS]);
-    return { rule: rule.text(), group: group(own.need('match').oneOrMore(), own, file, workshop, []), templates: compileTemplates(own.need('offer'), workshop.additions), instead: own.get('instead')?.flag() ?? false };
+    own.entries(['match', 'offer', 'last', ...CONDITION_KEYS]);
+    return { rule: rule.text(), group: group(own.need('match').oneOrMore(), own, file, workshop, []), templates: compileTemplates(own.need('offer'), workshop.additions), last: own.get('last')?.flag() ?? false };
   });
   if (!rules.some(({ id, kind }) => id === rule.text() && kind === 'phrase')) rule.fail(`No rule with patterns is called “${rule.text()}” here`);
   return rewrites;

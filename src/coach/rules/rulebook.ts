@@ -63,7 +63,7 @@ export interface Rewrite {
   readonly group: PatternGroup;
   readonly templates: readonly Template[];
   /** Neither later rewrites nor the rule's own suggestions are offered where this one knows the words. */
-  readonly instead: boolean;
+  readonly last: boolean;
 }
 
 /** Folded words, or runs of them with single spaces, by the part they play in a sentence; said where they are listed (`grammar.yaml`). */

@@ -8,22 +8,22 @@ export interface FoundRewrite {
   readonly flag: RawFlag;
   readonly templates: readonly Template[];
   /** Nothing that comes after it is offered. */
-  readonly instead: boolean;
+  readonly last: boolean;
 }
 
 /**
  * The rewrites of a flag's rule that know words it marks, whichever pattern marked them, or none: what flags a
- * wording is written broadly, what says it otherwise must know how it is built. The first that stands instead of
- * all that comes after it is the last.
+ * wording is written broadly, what says it otherwise must know how it is built. Where one is said to
+ * be the last, those behind it are left out.
  */
 export function rewritesOf(flag: RawFlag, hits: Hits, rewrites: readonly Rewrite[]): readonly FoundRewrite[] {
   const { tokens } = hits.doc;
-  const found = rewrites.filter(({ rule }) => rule === flag.rule.id).flatMap(({ group, templates, instead }) =>
+  const found = rewrites.filter(({ rule }) => rule === flag.rule.id).flatMap(({ group, templates, last }) =>
     hits.findings(group).flatMap(({ hit }) => {
       const [start, end] = [tokens[hit.first]?.start ?? 0, tokens[hit.last - 1]?.end ?? 0];
-      return start < flag.end && flag.start < end ? [{ flag: { ...flag, start, end, hit }, templates, instead }] : [];
+      return start < flag.end && flag.start < end ? [{ flag: { ...flag, start, end, hit }, templates, last }] : [];
     }),
   );
-  const last = found.findIndex(({ instead }) => instead);
-  return last < 0 ? found : found.slice(0, last + 1);
+  const end = found.findIndex(({ last }) => last);
+  return end < 0 ? found : found.slice(0, end + 1);
 }

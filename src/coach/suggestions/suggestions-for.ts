@@ -42,7 +42,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
   const seen = new Set([text]);
   const rewrites = rewritesOf(flag, world.hits, world.rules.rewrites);
   const known = rewrites.flatMap(({ flag: marked, templates }) => fitting(templates, world).map((template) => ({ marked, template })));
-  const own = rewrites.at(-1)?.instead === true ? [] : candidatesFor(flag, world).map((template) => ({ marked: flag, template }));
+  const own = rewrites.at(-1)?.last === true ? [] : candidatesFor(flag, world).map((template) => ({ marked: flag, template }));
   for (const { marked, template } of [...known, ...own]) {
     if (template.instead && found.length > 0) continue;
     for (const ways of waysOf(template, marked, world)) {
