@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * Replaces a pattern in every script of a finished build.
  * @param name the plugin's, behind `parlacon:`
+ * @param pattern with the flag `g`: every place of it is replaced
  */
 export function replacedInScripts(name: string, pattern: RegExp, by: string): Plugin {
   return {
@@ -12,9 +13,9 @@ export function replacedInScripts(name: string, pattern: RegExp, by: string): Pl
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (!file.fileName.endsWith('.js')) continue;
-        if (file.type === 'chunk') file.code = file.code.replace(pattern, by);
+        if (file.type === 'chunk') file.code = file.code.replaceAll(pattern, by);
         // crxjs adds the content script as an asset: it was built on its own, without plugins.
-        else file.source = String(file.source).replace(pattern, by);
+        else file.source = String(file.source).replaceAll(pattern, by);
       }
     },
   };

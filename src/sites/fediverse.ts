@@ -27,7 +27,7 @@ export const FEDIVERSE: readonly Surface[] = [
   { ...ELK, id: 'elk-post', editor: [`${PROSEMIRROR}.content-editor`] },
   { ...PHANPY, id: 'phanpy-dm', kind: 'dm', editor: ANY, within: 'form:has(option[value="direct"]:is([selected], :checked))' },
   { ...PHANPY, id: 'phanpy-post', editor: ['textarea[name="status"]'], within: '#compose-container', limit: 500, counter: { around: 'form', at: 'meter', most: 'max' } },
-  // An answer to such a post. The sign of a new one stands in an attribute with a namespace, its name in the page's language.
+  // An answer to a post to a few named people; a new one is not told apart: its sign stands in an attribute with a namespace, its name in the page's language.
   { ...SEMAPHORE, id: 'semaphore-dm', kind: 'dm', editor: ANY, within: '.compose-box.direct-reply' },
   { ...SEMAPHORE, id: 'semaphore-reply', kind: 'reply', editor: ['textarea.compose-box-input:not([id$="-home"], [id$="-dialog"])'] },
   { ...SEMAPHORE, id: 'semaphore-post', editor: ['textarea.compose-box-input'] },

@@ -29,7 +29,7 @@ const TAIL = 160;
 /** Behind closing tags a question stands where nobody looks for one. */
 const TAGGED = /[#＃][\p{L}\p{N}_]+$/u;
 /** Words and hands that point at what stands below, and a colon: no question comes between. */
-const POINTS = /(?:[👇⤵⬇↓🔽⏬]\p{Emoji_Modifier}?\uFE0F?|(?<!\p{L})(?:below|qui sotto|di seguito)[.!]*|:)$/u;
+const POINTS = /(?:[👇⤵⬇↓🔽⏬]\p{Emoji_Modifier}?\uFE0F?|(?<!\p{L})(?:below|qui sotto|di seguito)[.!]*|:)$/iu;
 /** A link behind the question, be it behind tags: whoever was sent there would be stopped on the way. */
 const LEADS_ON = /(?:https?:\/\/|www\.)\S/;
 /** A question of the post's own: a sign inside an address is none. */

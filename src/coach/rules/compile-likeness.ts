@@ -10,7 +10,7 @@ export function compileLikeness(file: Source, rules: readonly Rule[]): PackedRul
   return file.list().map((entry): PackedRule => {
     entry.entries(['rule', 'base', 'at', 'step', 'features']);
     const [rule, features] = [entry.need('rule'), entry.need('features')];
-    if (!rules.some(({ id, kind }) => id === rule.text() && kind === 'phrase')) rule.fail(`No rule with patterns is called “${rule.text()}” here`);
+    if (!rules.some(({ id, kind }) => id === rule.text() && kind === 'phrase')) rule.fail(`No rule of the kind “phrase” is called “${rule.text()}” here`);
     const packed: PackedRule = { rule: rule.text(), base: entry.need('base').number(), at: entry.need('at').number(), step: entry.need('step').number(), features: features.text() };
     try {
       unpack(packed);

@@ -113,7 +113,7 @@ export function compileRewrites(file: Source, rules: readonly Rule[], workshop: 
     own.entries(['match', 'offer', 'last', ...CONDITION_KEYS]);
     return { rule: rule.text(), group: group(own.need('match').oneOrMore(), own, file, workshop, []), templates: compileTemplates(own.need('offer'), workshop.additions), last: own.get('last')?.flag() ?? false };
   });
-  if (!rules.some(({ id, kind }) => id === rule.text() && kind === 'phrase')) rule.fail(`No rule with patterns is called “${rule.text()}” here`);
+  if (!rules.some(({ id, kind }) => id === rule.text() && kind === 'phrase')) rule.fail(`No rule of the kind “phrase” is called “${rule.text()}” here`);
   return rewrites;
 }
 

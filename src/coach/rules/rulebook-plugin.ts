@@ -16,7 +16,7 @@ function rulebookPaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml') || f.endsWith('likeness.json')).map((f) => join(folder, f)).sort();
 }
 
-/** The module of one language's rules: a file of its own in a build, as linters read none beyond five megabytes. */
+/** The module of one language's rules: a file of its own in the extension, as the add-on linter reads none beyond five megabytes. */
 const LANGUAGE = 'virtual:rulebook/';
 /** The files of a build that hold one language each, for `codeSplitting.groups`. */
 export const LANGUAGE_FILES = { name: (id: string) => `rulebook-${id.slice(id.lastIndexOf('/') + 1)}`, test: /virtual:rulebook\// };
@@ -39,9 +39,15 @@ function rulebookCode({ rulebook: { languages, ...others } }: Compilation): stri
   return `${imports.join('\n')}\nexport default { ...JSON.parse(${JSON.stringify(JSON.stringify(others))}), languages: { ${ids.map((id, i) => `${JSON.stringify(id)}: language${i}`).join(', ')} } };`;
 }
 
-/** The code of a virtual module; undefined for any other. */
+function rulesOf(languages: Compilation['rulebook']['languages'], id: string): unknown {
+  const rules = languages[id];
+  if (rules === undefined) throw new Error(`There are no rules for the language “${id}”`);
+  return rules;
+}
+
+/** The code of a virtual module; undefined for any other. It throws for a language that has no rules. */
 function codeOf(id: string): ((compilation: Compilation) => string) | undefined {
-  return id.startsWith(LANGUAGE) ? ({ rulebook: { languages } }) => parsed(languages[id.slice(LANGUAGE.length)]) : MODULES.get(id);
+  return id.startsWith(LANGUAGE) ? ({ rulebook: { languages } }) => parsed(rulesOf(languages, id.slice(LANGUAGE.length))) : MODULES.get(id);
 }
 
 /**

@@ -32,6 +32,8 @@ const FEWEST = 3;
 export function bearsPost({ text, tokens }: Document, start: number, end: number): boolean {
   if (!/\?[\s!?]*$/u.test(text.slice(start, end))) return false;
   const next = tokens.find((t) => t.start >= end && t.kind !== 'break');
+  // "No deposit needed", "Si parte alle 8": no answers.
+  const goesOn = next !== undefined && /^ \p{L}/u.test(text.slice(next.end));
   const left = tokens.filter((t) => t.kind === 'word' && (t.end <= start || t.start >= end));
-  return next?.kind === 'link' || (next?.kind === 'word' && ANSWERS.has(next.norm)) || left.length < FEWEST;
+  return next?.kind === 'link' || (next?.kind === 'word' && ANSWERS.has(next.norm) && !goesOn) || left.length < FEWEST;
 }

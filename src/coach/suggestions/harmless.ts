@@ -18,7 +18,7 @@ const AROUND = 120;
 
 /**
  * Whether a change may be offered: it breaks no sentence, loses nothing of the writer's, and the post read again is
- * better for it.
+ * no worse for it.
  * @param marked the flag on the words that the change was made for
  * @param flag the flag that is to be mended: the same, or one that marks other words as well
  */
@@ -27,7 +27,7 @@ export function isHarmless(splice: Splice, { drops, kind }: Template, marked: Ra
   if (kind === 'replace' && (breaksRow(splice, doc, grammar) || breaksClause(doc.text, { ...splice, kind }, grammar))) return false;
   if (kind === 'replace' && leavesOrder(splice, world)) return false;
   if (!drops && losesUnknownWords(splice, marked, doc, grammar)) return false;
-  return !losesMatter(splice, marked, doc) && !leavesTraces(splice, doc) && improves(splice, flag, world, marked !== flag);
+  return !losesMatter(splice, marked, doc) && !leavesTraces(splice, doc) && readsNoWorse(splice, flag, world, marked !== flag);
 }
 
 /** "You can choose your plan and switch it on": what was the second of two orders is still one, the first no more. */
@@ -51,7 +51,7 @@ function leavesTraces({ start, end, text }: Splice, doc: Document): boolean {
  * Whether the post reads no worse with a change, and nothing in its words is flagged.
  * @param whole whether nothing of the flag may be left either, beside the changed words
  */
-export function improves(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld, whole = false): boolean {
+export function readsNoWorse(splice: Splice, flag: RawFlag, { compare }: SuggestionWorld, whole = false): boolean {
   const { before, after, flagged, shift } = compare(splice);
   const start = splice.start - shift;
   const end = start + ownLength(splice.text);

@@ -8,7 +8,7 @@ import { candidatesFor, fitting } from './candidates.ts';
 import { clauseAround } from './clause.ts';
 import { asksForMore, bearsPost, tearsApart, withLead } from './dangling.ts';
 import { isEveryday, leansOn, runningOn } from './joining.ts';
-import { improves, isHarmless } from './harmless.ts';
+import { readsNoWorse, isHarmless } from './harmless.ts';
 import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
 import { spokenTo } from './spoken-to.ts';
@@ -58,7 +58,7 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
 
 function surplusRemoval(flag: RawFlag, most: number, world: SuggestionWorld): Suggestion[] {
   const splice = withoutSurplusHashtags(world.hits.doc, most, tagWordsOf(world.rules));
-  return splice !== undefined && improves(splice, flag, world) ? [asSuggestion(splice, splice.text === '' ? 'remove' : 'replace')] : [];
+  return splice !== undefined && readsNoWorse(splice, flag, world) ? [asSuggestion(splice, splice.text === '' ? 'remove' : 'replace')] : [];
 }
 
 function tagWordsOf({ rules, grammar }: LanguageRules): TagWords {

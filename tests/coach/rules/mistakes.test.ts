@@ -42,13 +42,13 @@ describe('mistakes in rule files name file, line and column', () => {
     ['it/rewrites/a.yaml', 'rewrites: urgncy\nlanguage: it\nwordings: []\nexamples: []', 'it/rewrites/a.yaml:1:11: The catalogue knows no rule “urgncy”'],
     ['it/rewrites/a.yaml', 'rewrites: urgency\nlanguage: it\nwordings:\n  - { match: ora }\nexamples: []', 'it/rewrites/a.yaml:4:5: “offer” is missing'],
     ['it/rewrites/a.yaml', 'rewrites: urgency\nlanguage: it\nwordings: []\nexamples:\n  - { write: a }', 'it/rewrites/a.yaml:5:5: “offer” is missing'],
-    ['it/rewrites/a.yaml', 'rewrites: urgency\nlanguage: it\nwordings: []\nexamples: []', 'it/rewrites/a.yaml:1:11: No rule with patterns is called “urgency” here'],
+    ['it/rewrites/a.yaml', 'rewrites: urgency\nlanguage: it\nwordings: []\nexamples: []', 'it/rewrites/a.yaml:1:11: No rule of the kind “phrase” is called “urgency” here'],
     ['it/grammar.yaml', 'grammar: { joines: e }', 'it/grammar.yaml:1:12: “joines” has no meaning here'],
     ['it/grammar.yaml', 'grammar:\n  joins: e\n  leads on: di perché', 'it/grammar.yaml:3:13: “perché” is never met: folded it is “perchè”'],
     ['it/grammar.yaml', 'grammar:\n  courtesies: [puoi]', 'it/grammar.yaml:2:16: Expected a list'],
     ['it/likeness.json', '[\n {', 'it/likeness.json:2:3'],
     ['it/likeness.json', '[\n { "rule": "urgency" }]', 'it/likeness.json:2:2: “features” is missing'],
-    ['it/likeness.json', '[\n { "rule": "urgncy", "features": "" }]', 'it/likeness.json:2:12: No rule with patterns is called “urgncy” here'],
+    ['it/likeness.json', '[\n { "rule": "urgncy", "features": "" }]', 'it/likeness.json:2:12: No rule of the kind “phrase” is called “urgncy” here'],
     ['it/additions.yaml', 'disclosure: a\nadditions:\n  source: { for: [urgency] }', 'it/additions.yaml:3:11: “offer” is missing'],
   ])('%s\n%s', (path, text, message) => {
     expect(compile(path, text)).toThrow(message);
