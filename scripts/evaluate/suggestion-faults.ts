@@ -36,8 +36,9 @@ export function applied({ text, suggestion: { start, end, text: put } }: Offered
 /**
  * What no suggestion may do to any post: be flagged itself, worsen the balance, lose a fact or a name,
  * leave marks of the cut. Each fault in a few words; none is how it should be.
+ * @param plain words of the language that name nothing, whatever their capitals
  */
-export function faultsOf(coach: Coach, offered: Offered): string[] {
+export function faultsOf(coach: Coach, offered: Offered, plain: readonly string[]): string[] {
   const { text, flag, suggestion: s, reading, context, tone } = offered;
   const result = applied(offered);
   const after = coach.read(result, context, tone);
@@ -52,7 +53,7 @@ export function faultsOf(coach: Coach, offered: Offered): string[] {
     [s.text !== '' && strict.flags.some((f) => f.end > 0 && f.start < end && s.start < f.end && !isKept(f)), 'is itself flagged'],
     [isWorse(after, reading), 'worsens the balance'],
     [flag.rule !== 'hashtag-stuffing' && factsIn(taken).some(({ raw }) => !result.includes(raw)), 'loses a link, tag, number or date'],
-    [s.kind === 'replace' && namesIn(prepare(text), s.start, s.end).some((name) => !result.toLowerCase().includes(name.toLowerCase())), 'loses a name'],
+    [s.kind === 'replace' && namesIn(prepare(text), s.start, s.end, plain).some((name) => !result.toLowerCase().includes(name.toLowerCase())), 'loses a name'],
     [orphans(result, reading.language) > orphans(text, reading.language), 'leaves a word waiting for another'],
     [/[{}+|]/.test(s.text.replace(taken, '')) && !/[{}+|]/.test(text), 'shows template signs'],
     [s.kind === 'insert' ? s.start !== s.end : s.start > flag.start && flag.end > 0, 'stands in the wrong place'],

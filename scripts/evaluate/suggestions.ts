@@ -33,7 +33,7 @@ export function trySuggestions(data: string, languages: readonly string[], ruleb
     const context = { language };
     const offered = offeredIn(text, coach.read(text, context, DEFAULT_TONE), context, DEFAULT_TONE);
     for (const one of offered) {
-      const faults = faultsOf(coach, one);
+      const faults = faultsOf(coach, one, rulebook.languages[language]?.grammar.ordinary ?? []);
       if (faults.length > 0) faulty.push({ id, text: applied(one), remarks: [`${one.flag.rule}, ${one.suggestion.kind} “${one.suggestion.text}” for “${one.flag.quote}”: ${faults.join(', ')}`] });
     }
     step();

@@ -25,7 +25,7 @@ function faults(marked: string, put: string, part: Partial<Suggestion> = {}): st
   const end = marked.indexOf('}') - 1;
   const suggestion: Suggestion = { kind: 'replace', start, end, text: put, ...part };
   const reading = { ...wordCoach().read(text, {}, DEFAULT_TONE), language: 'en' };
-  return faultsOf(wordCoach(), { text, flag: flagAt(start, end, text.slice(start, end)), suggestion, reading, context: {}, tone: DEFAULT_TONE });
+  return faultsOf(wordCoach(), { text, flag: flagAt(start, end, text.slice(start, end)), suggestion, reading, context: {}, tone: DEFAULT_TONE }, ['now', 'shop']);
 }
 
 describe('a fault of a suggestion', () => {
@@ -35,6 +35,8 @@ describe('a fault of a suggestion', () => {
     ['{Take} it.', 'buy', 'worsens the balance'],
     ['Go {to shop.com/x} now.', 'there', 'loses a link, tag, number or date'],
     ['We met {at Bluebell Nails} and talked.', 'there', 'loses a name'],
+    ['Now. {Shop Now}: here.', 'It is here', undefined],
+    ['We are {in Now} and talk.', 'there', 'loses a name'],
     ['Please {buy} it.', 'look at ', 'doubles a space'],
     ['Please {buy}, friends.', 'look ', 'leaves a space before a sign'],
     ['Please {buy}, friends.', 'look,', 'doubles a sign'],

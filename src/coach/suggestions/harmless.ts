@@ -27,7 +27,7 @@ export function isHarmless(splice: Splice, { drops, kind }: Template, marked: Ra
   if (kind === 'replace' && (breaksRow(splice, doc, grammar) || breaksClause(doc.text, { ...splice, kind }, grammar))) return false;
   if (kind === 'replace' && leavesOrder(splice, world)) return false;
   if (!drops && losesUnknownWords(splice, marked, doc, grammar)) return false;
-  return !losesMatter(splice, marked, doc) && !leavesTraces(splice, doc) && readsNoWorse(splice, flag, world, marked !== flag);
+  return !losesMatter(splice, marked, doc, world.rules.grammar) && !leavesTraces(splice, doc) && readsNoWorse(splice, flag, world, marked !== flag);
 }
 
 /** "You can choose your plan and switch it on": what was the second of two orders is still one, the first no more. */

@@ -22,19 +22,18 @@ const SPARE = 1;
  * Whether a change drops what is the writer's own: links, mentions, tags, numbers, prices, dates, names,
  * or what the sentence says beside the marked words.
  */
-export function losesMatter(splice: Splice, flag: Marked, doc: Document): boolean {
-  return losesFacts(splice, doc) || losesNames(splice, flag, doc) || losesTheRest(splice, flag, doc);
+export function losesMatter(splice: Splice, flag: Marked, doc: Document, { ordinary }: Grammar): boolean {
+  return losesFacts(splice, doc) || losesNames(splice, doc, ordinary) || losesTheRest(splice, flag, doc);
 }
 
 function losesFacts({ start, end, text }: Splice, { tokens }: Document): boolean {
   return tokens.some((t) => t.start < end && t.end > start && FACTS.has(t.kind) && !text.includes(t.raw));
 }
 
-/** A name said elsewhere in the post is not lost; a word the pattern spells out is none, whatever its capital (*Shop Now*). */
-function losesNames({ start, end, text }: Splice, { hit }: Marked, doc: Document): boolean {
+/** A name said elsewhere in the post is not lost. */
+function losesNames({ start, end, text }: Splice, doc: Document, plain: readonly string[]): boolean {
   const kept = `${doc.text.slice(0, start)}${text}${doc.text.slice(end)}`.toLowerCase();
-  const known = new Set(doc.tokens.filter((_, i) => hit !== undefined && i >= hit.from && i < hit.to && !hit.loose.includes(i)).map(({ raw }) => raw));
-  return namesIn(doc, start, end).some((name) => !known.has(name) && !kept.includes(name.toLowerCase()));
+  return namesIn(doc, start, end, plain).some((name) => !kept.includes(name.toLowerCase()));
 }
 
 /** A removal shows what it takes away; a replacement should not take anything in passing. */

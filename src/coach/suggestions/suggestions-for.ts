@@ -50,10 +50,20 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
       const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, template, marked, flag, world));
       if (splice === undefined) continue;
       seen.add(apply(text, splice));
-      found.push(asSuggestion(splice, template.kind));
+      found.push(isWithin(splice, flag) && template.kind !== 'insert' ? asSuggestion(fromStart(splice, flag, text), 'replace') : asSuggestion(splice, template.kind));
     }
   }
   return found;
+}
+
+/** Whether marked words before the change stay. */
+function isWithin({ start }: Splice, flag: RawFlag): boolean {
+  return flag.end > 0 && start > flag.start;
+}
+
+/** The change with the marked words that stay before it: whoever reads it beside the mark should not think they go. */
+function fromStart({ start, end, text }: Splice, flag: RawFlag, post: string): Splice {
+  return { start: flag.start, end, text: post.slice(flag.start, start) + text };
 }
 
 function surplusRemoval(flag: RawFlag, most: number, world: SuggestionWorld): Suggestion[] {

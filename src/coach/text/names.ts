@@ -1,16 +1,34 @@
 import type { Document } from './document.ts';
+import type { Token } from './tokens.ts';
 
+/** The plural of a letter (*Ts & Cs*), and a word too short to name anything. */
+const LETTERS = /^\p{Lu}s$/u;
 /** A line is a title when more than this share of its longer words, the first aside, have a capital. */
 const TITLE = 2 / 3;
 
 /**
  * Proper names in a stretch of a text, as written: words with a capital inside a sentence. In a line
- * where most words have capitals they name nothing; words all in capitals may be stress.
+ * where most words have capitals they name nothing, nor do plain words of a clause all in such capitals
+ * (*Shop Now: …*); words all in capitals may be stress.
  * @param start UTF-16 offset; a capital right there may only open the stretch
+ * @param plain words of the language that name nothing, folded
  */
-export function namesIn(doc: Document, start: number, end: number): string[] {
-  const inside = doc.tokens.flatMap((t, i) => (t.kind === 'word' && t.start > start && t.end <= end && !doc.opensSentence[i] && /^\p{Lu}\p{Ll}/u.test(t.raw) ? [t] : []));
-  return inside.filter((t) => !isTitle(doc.text, t.start)).map((t) => t.raw);
+export function namesIn(doc: Document, start: number, end: number, plain: readonly string[]): string[] {
+  return doc.tokens.flatMap((t, i) => {
+    const isName = t.kind === 'word' && t.start > start && t.end <= end && doc.opensSentence[i] !== true && /^\p{Lu}\p{Ll}/u.test(t.raw) && !LETTERS.test(t.raw);
+    return isName && !isTitle(doc.text, t.start) && !(plain.includes(t.norm) && isCapitalised(clauseAround(doc.tokens, i))) ? [t.raw] : [];
+  });
+}
+
+/** The words around one, up to a sign, a link or a break on either side. */
+function clauseAround(tokens: readonly Token[], i: number): readonly Token[] {
+  const from = tokens.slice(0, i).findLastIndex(({ kind }) => kind !== 'word');
+  const to = tokens.findIndex(({ kind }, at) => at > i && kind !== 'word');
+  return tokens.slice(from + 1, to < 0 ? undefined : to);
+}
+
+function isCapitalised(words: readonly Token[]): boolean {
+  return words.length > 1 && words.every(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw));
 }
 
 function isTitle(text: string, at: number): boolean {
