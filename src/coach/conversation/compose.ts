@@ -4,6 +4,7 @@ import { inTextOrder, type PostChange, placesAfter, withChanges } from './post-c
 import { type Look, questionsAdded, readsCleanly } from './reads-cleanly.ts';
 import { breaksClause, isAside } from '../suggestions/keeps-clause.ts';
 import { losesSense } from './keeps-sense.ts';
+import { losesNamedTag } from './keeps-tags.ts';
 import { echoes, repeats } from './repetition.ts';
 
 /** Longest post a conversation is made of, in UTF-16 units: beyond it is an essay, and every step reads it whole. */
@@ -64,7 +65,7 @@ function waysOf(text: string, flag: Flag, grammar: Grammar, chosen: readonly Pos
     .map((s): PostChange => ({ ...s, rule: flag.rule }))
     // A question, and what a whole post lacks at its end, is the one addition: chosen last, with the whole post in view.
     .filter((s) => s.kind !== 'insert' || s.start === 0 || (flag.end > 0 && !s.text.includes('?')))
-    .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, grammar) && !echoes(text, s, grammar) && !losesSense(text, s, grammar) && !isAside(s, grammar) && !breaksClause(text, s, grammar));
+    .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, grammar) && !echoes(text, s, grammar) && !losesSense(text, s, grammar) && !losesNamedTag(text, s) && !isAside(s, grammar) && !breaksClause(text, s, grammar));
   const blank = WITH_BLANK.has(flag.rule) && !chosen.some(({ slot }) => slot !== undefined);
   return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter((s) => s.slot !== undefined && blank && opensClause(text, s))];
 }

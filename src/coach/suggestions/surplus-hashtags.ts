@@ -30,19 +30,21 @@ export function withoutSurplusHashtags(doc: Document, most: number, known: TagWo
   if (places < 0 || worded.some(({ tag }) => tag.start > (block[0]?.start ?? Infinity))) return undefined;
   const first = block[0];
   if (block.length <= places) return rewritten(text, worded, [], block);
-  if (first === undefined || (places === 0 && most > 0) || runsOn(first, doc, most, known)) return undefined;
+  if (first === undefined || (places === 0 && most > 0) || runsOn(first, block, doc, { most, known })) return undefined;
   const words = tokens.filter((t) => t.start < first.start && (t.kind === 'word' || t.kind === 'number' || t.kind === 'mention' || isWord(t)));
   const labels = block.filter((tag) => LABEL.test(tag.raw));
   const others = block.filter((tag) => !labels.includes(tag));
-  const told = mostTelling(others, places - labels.length, { words, said, names: known.names });
+  const told = mostTelling(others, places - labels.length, { words, said, names: [...known.names, ...known.acronyms] });
   return rewritten(text, worded, others.filter((tag) => !told.includes(tag)), block);
 }
 
-/** Whether the block goes on with a sentence: "contagi da #Covid_19 #patologie"; where no tag may stay, any open sentence may lead to who is spoken to. */
-function runsOn(first: Token, { text, tokens }: Document, most: number, known: TagWords): boolean {
+/** Whether the block may go on with a sentence: "contagi da #Covid_19 #patologie"; where no tag may stay, any open sentence may lead to who is spoken to. */
+function runsOn(first: Token, block: readonly Token[], { text, tokens }: Document, { most, known }: { readonly most: number; readonly known: TagWords }): boolean {
   if (most === 0) return !/[.!?…]\s*$/.test(text.slice(0, first.start));
   const before = tokens.findLast((t) => t.end <= first.start);
-  return before?.kind === 'word' && known.asksForMore.includes(before.norm);
+  if (before?.kind !== 'word') return false;
+  // "contro le altre #malattie #professionali": two tags may be the last words of the sentence.
+  return known.asksForMore.includes(before.norm) || block.length === 2;
 }
 
 /** One change for all: the signs of `worded` go, and the tags that are too many. */

@@ -31,7 +31,7 @@ export interface Told {
   readonly words: readonly Token[];
   /** Tags inside its sentences. */
   readonly said: readonly Token[];
-  /** Places and the like, folded. */
+  /** Places, offices and the like, folded. */
   readonly names: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export function mostTelling(block: readonly Token[], most: number, { words, said
 function tellingOf(tag: Token, words: readonly string[], names: readonly string[]): number {
   const parts = tag.raw.slice(1).split(JOINT).filter((part) => part !== '').map(foldWord);
   const whole = lettersOf(tag);
-  if (REACH.test(whole) || OUTLET.test(tag.raw) || TOO_SHORT.test(tag.raw)) return -2;
+  if (saysNothing(tag)) return -2;
   const run = runTogether(whole, words);
   const telling = parts.filter((part) => part.length >= STEM);
   const repeated = telling.filter((part) => words.some((word) => isForm(part, word))).length;
@@ -68,11 +68,23 @@ function lettersOf(tag: Token): string {
   return foldWord(tag.raw.slice(1)).replaceAll('_', '');
 }
 
-/** Two tags for one thing: the same word, one that begins or ends with the other, or two that begin alike for most of the shorter. */
+/**
+ * Whether a tag that goes may be the name of a campaign, of a partner or of who posts, and nothing like it is left:
+ * several words with their capitals. Only the writer knows.
+ */
+export function mayBeMissed(gone: Token, left: readonly Token[]): boolean {
+  return /\p{Ll}\p{Lu}/u.test(gone.raw) && !saysNothing(gone) && !left.some((tag) => overlap(gone, tag));
+}
+
+function saysNothing(tag: Token): boolean {
+  return REACH.test(lettersOf(tag)) || OUTLET.test(tag.raw) || TOO_SHORT.test(tag.raw);
+}
+
+/** Two tags for one thing: the same word, one with the other in it, or two that begin alike for most of the shorter. */
 function overlap(one: Token, other: Token): boolean {
   const [short, long] = [lettersOf(one), lettersOf(other)].toSorted((a, b) => a.length - b.length);
   if (short === undefined || long === undefined) return false;
-  return isForm(short, long) || (short.length >= STEM && (long.startsWith(short) || long.endsWith(short))) || startAlike(short, long) >= Math.max(STEM + 1, short.length * ALIKE);
+  return isForm(short, long) || (short.length >= STEM && (long.startsWith(short) || long.endsWith(short))) || (short.length > STEM && long.includes(short)) || startAlike(short, long) >= Math.max(STEM + 1, short.length * ALIKE);
 }
 
 /** How many letters two tags begin with alike (#kodakgold, #kodakcolour: 5). */

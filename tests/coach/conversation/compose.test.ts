@@ -44,6 +44,16 @@ describe('a conversation made of a post', () => {
     expect(compose(text, context).filter(({ text: words }) => words.includes('?'))).toEqual([]);
   });
 
+  it.each<[post: string, cut: boolean]>([
+    ['Our rye bread is out of the oven at seven, and we slice it for you. #bread #rye #oven #loaf #flour #baker #crust', true],
+    ['Our rye bread is out of the oven at seven, and we slice it for you. #bread #rye #oven #loaf #flour #HarbourMills #crust', true],
+    ['Our rye bread is out of the oven at seven, and we slice it for you. #bread #rye #RyeBread #SliceIt #ItOven #BakersOfLeeds #LeedsLoaf #HarbourMills #FairFlour', false],
+  ])('cuts tags only where none of them may be a name: %s', (text, cut) => {
+    const changes = compose(text, EN).filter(({ rule }) => rule === 'hashtag-stuffing');
+    expect(changes).toHaveLength(cut ? 1 : 0);
+    expect(withChanges(text, changes).includes('#HarbourMills')).toBe(text.includes('#HarbourMills'));
+  });
+
   it.each([
     'We donated our new lamp Alba for the living room to fifty families: shop our lamps now.',
     'Our lamp show is over. The new lamp Alba for the living room is in store: shop our lamps now.',

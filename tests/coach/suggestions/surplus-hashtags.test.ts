@@ -47,6 +47,11 @@ describe('surplus hashtags', () => {
     ['Note sulla #ricerca #lavoro della città e di #pane.', 2, 'Note sulla #ricerca #lavoro della città e di pane.'],
     // Never two for one thing; names of campaigns and labels stay, calls to take part go first.
     ['Rye bread. #bread #kodakgold #kodakcolour #oven', 3, 'Rye bread. #bread #kodakgold #oven'],
+    ['The Harbour Bread Fair is on. #HarbourBreadFair #oven #Bread #flour', 3, 'The Harbour Bread Fair is on. #HarbourBreadFair #oven #flour'],
+    ['Un corso. #casco #scale #inps #ponteggi', 2, 'Un corso. #casco #inps'],
+    // Behind an open sentence two tags may be its last words; more are tags.
+    ['Contro le altre #malattie #professionali', 1, undefined],
+    ['Contro le altre #malattie #lavoro #professionali', 1, 'Contro le altre #malattie'],
     ['Win a loaf. #loaf #contestalert #HarbourLife #oven', 2, 'Win a loaf. #loaf #HarbourLife'],
     ['Piovono pani. #pane #forno #lucca #satira', 2, 'Piovono pani. #pane #satira'],
     ["Lo dice l' #inps di #pisa. #lucca", 1, "Lo dice l'INPS di Pisa. #lucca"],
