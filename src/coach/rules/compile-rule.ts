@@ -134,10 +134,10 @@ export function readRewriteExamples(file: Source): RewriteExample[] {
   });
 }
 
-/** `conversation: named` keeps to questions that say again what the post said. */
+/** `conversation: named` keeps to questions that say again what the post said, `mainly` to posts that are about little else. */
 function conversationOf(value: Source | undefined): Subject['conversation'] {
   if (value === undefined) return true;
-  return value.isText ? value.oneOf(['named']) : value.flag();
+  return value.isText ? value.oneOf(['named', 'mainly']) : value.flag();
 }
 
 function traitWeights(file: Source, { traits }: Workshop): Readonly<Record<string, number>> {

@@ -262,8 +262,8 @@ export interface Subject {
   readonly goals: readonly Goal[];
   /** Nothing else is asked of such a post. */
   readonly alone: boolean;
-  /** Whether its questions may be put into a conversation, all or only those with what the post itself names; others are only offered. */
-  readonly conversation: boolean | 'named';
+  /** Whether its questions may be put into a conversation: all, only those with what the post itself names, or only where the post is mainly about it; others are only offered. */
+  readonly conversation: boolean | 'named' | 'mainly';
   /** How readers are spoken to where the post itself does not show it. */
   readonly address: Address | undefined;
   /** In the order in which their types are offered. */

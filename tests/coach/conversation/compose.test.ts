@@ -116,6 +116,13 @@ describe('a conversation made of a post', () => {
     ['a bid to guess is a way in already', 'Il nuovo album esce oggi: dodici canzoni e un concerto a Torino. La band ha ospite un rapper molto famoso. Indovinate quale! Acquista ora il disco.', undefined],
     ['what a party says is asked by whoever reads', 'Il nostro partito ha firmato la candidatura: domenica si vota per il governo. Noi siamo pronti.', undefined],
     ['a second question talks over the first', 'Qual è il colpo di scena più grande? Fino al 14 ottobre la ricarica da 30 € costa 25 € sul nostro sito.', undefined],
+    ['a subject named in passing is not what the post is about', 'Per ripartire bisogna cambiare tutto, a partire da jobs act, buona scuola, regalie fiscali e una legge elettorale che fa un parlamento di nominati. Il governo non ascolta.', undefined],
+    ['a subject that opens the post and comes back is', 'Il governo taglia ancora la scuola: meno insegnanti, meno mense scolastiche. La nostra proposta di legge cambia rotta.', /nelle scuole/],
+    ['whoever is named before a colon would be heard to ask', '#Neri: il governo taglia ancora la scuola, meno insegnanti, meno mense scolastiche. La nostra proposta di legge cambia rotta.', undefined],
+    ['a name behind the question would be asked', 'Il governo taglia ancora la scuola: meno insegnanti, meno mense scolastiche. La nostra proposta di legge cambia rotta. @stasera', undefined],
+    ['a post that has said goodbye is over', 'Il nuovo album esce oggi: dodici canzoni e un concerto a Torino. Acquista ora il disco. Vi aspettiamo!', undefined],
+    ['thanks close a post', 'Domani il concerto della banda: ingresso libero, dodici canzoni nuove. Grazie Torino, di cuore. Acquista ora il disco.', undefined],
+    ['a film only lends its name', 'Proprio come nel film: la nuova lampada Alba per il soggiorno fa luce calda accanto al divano. Acquista ora.', undefined],
     ['whoever speaks of violence owes no question', 'Il governo approva la legge. Le molestie non devono essere tollerate in nessun ambiente.', undefined],
   ])('asks what fits the post: %s', (_, text, asked) => {
     const words = compose(text, IT).filter(({ kind }) => kind === 'insert').map((one) => one.text);
