@@ -47,7 +47,7 @@ describe('surplus hashtags', () => {
     ['Note sulla #ricerca #lavoro della città e di #pane.', 2, 'Note sulla #ricerca #lavoro della città e di pane.'],
     // Never two for one thing; names of campaigns and labels stay, calls to take part go first.
     ['Rye bread. #bread #kodakgold #kodakcolour #oven', 3, 'Rye bread. #bread #kodakgold #oven'],
-    ['The Harbour Bread Fair is on. #HarbourBreadFair #oven #Bread #flour', 3, 'The Harbour Bread Fair is on. #HarbourBreadFair #oven #flour'],
+    ['Doors open on Monday. #HarbourBreadFair #oven #bread #flour', 3, 'Doors open on Monday. #HarbourBreadFair #oven #flour'],
     ['Un corso. #casco #scale #inps #ponteggi', 2, 'Un corso. #casco #inps'],
     // Behind an open sentence two tags may be its last words; more are tags.
     ['Contro le altre #malattie #professionali', 1, undefined],
