@@ -5,16 +5,14 @@ import { endsAtEmbed, isProtected } from './protected.ts';
 import { isComposing } from './watch.ts';
 import { type Change, changed, isWanted, same, widened } from './write/change.ts';
 import { writeField } from './write/field.ts';
-import { isFirefox } from './write/events.ts';
 import { inOneHost } from './write/hosts.ts';
 import { techniquesFor } from './write/order.ts';
 import { rollBack } from './write/roll-back.ts';
 import { selectAndWait } from './write/select.ts';
 import { pause, settle } from './write/settle.ts';
 import { dressed, isPlain } from './write/dress.ts';
-import { withSpaceBehind } from './write/space-behind.ts';
 import { beginStep, endStep } from './write/step.ts';
-import { type Technique, backspace, command, commandDelete, commandIsSafe, pasteOrTold } from './write/techniques.ts';
+import { type Technique, backspace, commandDelete, commandIsSafe, commandToSpace, pasteOrTold } from './write/techniques.ts';
 import { takesTyping } from './write/typing.ts';
 import { wayFor } from './write/ways.ts';
 
@@ -61,7 +59,7 @@ export async function writeEdit(root: HTMLElement, before: string, edit: Edit, s
 }
 
 /** What changes the DOM of an editor without asking it, and what only one with a model of its own is asked. */
-const COMMANDS: readonly Technique[] = [command, commandDelete];
+const COMMANDS: readonly Technique[] = [commandToSpace, commandDelete];
 const MODEL_ONLY: readonly Technique[] = [pasteOrTold, backspace];
 
 /** How long after an event that nobody took it may still have done something, ms. */
@@ -83,9 +81,8 @@ async function writeToField(field: HTMLTextAreaElement | HTMLInputElement, befor
   return undoneOrDamaged(field, before, signal);
 }
 
-async function writeToEditor(root: HTMLElement, before: string, asked: Change, placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
+async function writeToEditor(root: HTMLElement, before: string, change: Change, placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
   const kind = fingerprint(root) as Exclude<EditorKind, 'field'>;
-  const change = kind === 'generic' && isFirefox() ? withSpaceBehind(segmentsOf(root), before, asked) : asked;
   const atEmbed = endsAtEmbed(extract(root).protectedRanges, change.end);
   let taken: boolean | null | undefined;
   for (const technique of techniquesFor(kind, change.text, atEmbed)) {

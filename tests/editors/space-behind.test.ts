@@ -1,23 +1,27 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { extract, segmentsOf } from '../../src/editors/extract.ts';
-import { withSpaceBehind } from '../../src/editors/write/space-behind.ts';
+import { endAtSpace } from '../../src/editors/write/space-behind.ts';
 
 test.each([
-  ['a whole run of bold', 'one <b>two three</b> four', 'normal', 'two three', 'Two '],
-  ['where spaces are kept', 'one <b>two three</b> four', 'pre-wrap', 'two three', 'Two'],
-  ['a part of the run', 'one <b>two three</b> four', 'normal', 'three', 'Two'],
-  ['with no space behind it', 'one <b>two three</b>, four', 'normal', 'two three', 'Two'],
-  ['before a name', 'one <b>two three</b><i contenteditable="false"> four</i>', 'normal', 'two three', 'Two'],
-  ['at the end', 'one <b>two three</b>', 'normal', 'two three', 'Two'],
-])('the space behind what is replaced is written anew or left: %s', (_name, html, whiteSpace, quote, becomes) => {
+  ['a whole run of bold', 'one <b>two three</b> four', 'two three', ' four'],
+  ['with the words before it', 'one <b>two three</b> four', 'one two three', ' four'],
+  ['the space in an element of its own', 'one <b>two three</b><i> four</i>', 'two three', ' four'],
+  ['of two, one within the other', 'one <b>two <i>three</i></b> four', 'two three', ' four'],
+  ['a part of the run', 'one <b>two three</b> four', 'three', null],
+  ['with no space behind it', 'one <b>two three</b>, four', 'two three', null],
+  ['with more behind it in the same run', 'one <b>two three</b> four', 'two', null],
+  ['before a name', 'one <b>two three</b><i contenteditable="false"> four</i>', 'two three', null],
+  ['at the end of its line', 'one <b>two three</b></p><p> four', 'two three', null],
+  ['at the end', 'one <b>two three</b>', 'two three', null],
+])('what is replaced ends at the space behind it, so that the space stays, or where it ends: %s', (_name, html, quote, behind) => {
   const root = document.createElement('div');
   root.contentEditable = 'true';
   root.innerHTML = `<p>${html}</p>`;
-  for (const element of root.querySelectorAll<HTMLElement>('*')) element.style.whiteSpace = whiteSpace;
   document.body.replaceChildren(root);
-  const { text } = extract(root);
-  const start = text.indexOf(quote);
-  const end = start + quote.length;
-  expect(withSpaceBehind(segmentsOf(root), text, { start, end, text: 'Two' })).toEqual({ start, end: becomes === 'Two' ? end : end + 1, text: becomes });
+  const composer = extract(root);
+  const start = composer.text.indexOf(quote);
+  const selected = composer.toRange(start, start + quote.length);
+  const end = selected && endAtSpace(segmentsOf(root), selected);
+  expect(end && end.node.data.slice(end.offset)).toBe(behind);
 });

@@ -1,5 +1,5 @@
 import type { EditorKind } from '../fingerprint.ts';
-import { type Technique, afterKey, backspace, command, commandBefore, commandByLine, commandByParagraph, commandAsFirst, commandDelete, cut, deletion, ownStep, paste, pasteOrTold, replacement, replacementAsFirst, typed } from './techniques.ts';
+import { type Technique, afterKey, backspace, command, commandBefore, commandByLine, commandByParagraph, commandAsFirst, commandDelete, commandToSpace, cut, deletion, ownStep, paste, pasteOrTold, replacement, replacementAsFirst, typed } from './techniques.ts';
 
 interface Order {
   /** For text on one line. */
@@ -27,7 +27,7 @@ const ORDERS: Readonly<Record<Exclude<EditorKind, 'field'>, Order>> = {
   quill1: { line: [command], atEmbed: [commandBefore], lines: [commandByParagraph], remove: [commandDelete] },
   gutenberg: { line: [ownStep(commandAsFirst)], lines: [ownStep(commandByLine)], remove: [ownStep(backspace), ownStep(commandDelete)] },
   trix: { line: [replacementAsFirst, command], lines: [paste, command], remove: [deletion, commandDelete] },
-  generic: { line: [replacement, typed, command, pasteOrTold], lines: [command, pasteOrTold], remove: [deletion, commandDelete, backspace] },
+  generic: { line: [replacement, typed, commandToSpace, pasteOrTold], lines: [commandToSpace, pasteOrTold], remove: [deletion, commandDelete, backspace] },
 };
 
 /**

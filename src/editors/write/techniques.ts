@@ -3,6 +3,7 @@ import type { Segment } from '../segments.ts';
 import { isBare } from './bare.ts';
 import type { Change } from './change.ts';
 import { INIT, type Tried, dispatched, execute, isFirefox, newDataTransfer, pressKey, releaseKey, targetOf, tellInput, tellSelection, typeKey } from './events.ts';
+import { selectToSpace } from './space-behind.ts';
 
 /** One way to change the selected text of an editor. The selection is set, and the editor knows of it. */
 export type Technique = (root: HTMLElement, text: string, selected: Range | null) => Tried;
@@ -11,6 +12,12 @@ export type Technique = (root: HTMLElement, text: string, selected: Range | null
 export const command: Technique = (root, text) => {
   execute(root, 'insertText', text);
   return 'ignored';
+};
+
+/** The same, where it may take away the space behind what it replaces. */
+export const commandToSpace: Technique = (root, text, selected) => {
+  if (isFirefox() && selected !== null) selectToSpace(root, selected);
+  return command(root, text, selected);
 };
 
 /**

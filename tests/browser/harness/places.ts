@@ -48,6 +48,7 @@ export const EDITOR_PLACES: readonly Place[] = [
   { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical' },
   { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical', putsPlain: true },
   { name: 'contenteditable without a library', url: 'https://editors.example/plain', kind: 'generic' },
+  { name: 'contenteditable where spaces collapse', url: 'https://editors.example/plain-collapsing', kind: 'generic' },
   { name: 'Waline’s comment box', url: 'https://waline.example/', kind: 'field', library: '@waline/client', plain: true },
   { name: 'Artalk’s comment box', url: 'https://artalk.example/', kind: 'field', library: 'artalk', plain: true, noDrop: ['chromium'], noDrag: true, known: 'takes no dropped words in Chromium' },
   { name: 'textarea without a library', url: 'https://editors.example/field', kind: 'field', plain: true },

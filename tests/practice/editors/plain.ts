@@ -1,10 +1,11 @@
 import { type Doc, type PracticeEditor, type Run, merged, paragraphs, run, textOf } from './document.ts';
 
-/** A contenteditable without any library: the DOM is the model. */
-export function mountPlain(element: HTMLElement): PracticeEditor {
+/** A contenteditable without any library: the DOM is the model. @param whiteSpace what becomes of several spaces, as CSS has it */
+export function mountPlain(element: HTMLElement, whiteSpace: 'pre-wrap' | 'normal' = 'pre-wrap'): PracticeEditor {
   const host = document.createElement('div');
   host.contentEditable = 'true';
   host.setAttribute('role', 'textbox');
+  host.style.whiteSpace = whiteSpace;
   element.append(host);
   return plainEditor(host);
 }

@@ -29,6 +29,7 @@ const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<Practic
   '/own-typed-history': async (element) => (await import('../../editors/hand-made.ts')).mountOwnHistory(element, true),
   '/selection-field': async (element) => (await import('../../editors/hand-made.ts')).mountSelectionField(element),
   '/plain': async (element) => (await import('../../editors/plain.ts')).mountPlain(element),
+  '/plain-collapsing': async (element) => (await import('../../editors/plain.ts')).mountPlain(element, 'normal'),
 };
 
 /** A custom element with a closed shadow root. @returns a place in it */
