@@ -6,7 +6,7 @@ import { isComposing } from './watch.ts';
 import { type Change, changed, isWanted, same, widened } from './write/change.ts';
 import { writeField } from './write/field.ts';
 import { inOneHost } from './write/hosts.ts';
-import { techniquesFor } from './write/order.ts';
+import { keepsLines, techniquesFor } from './write/order.ts';
 import { rollBack } from './write/roll-back.ts';
 import { selectAndWait } from './write/select.ts';
 import { pause, settle } from './write/settle.ts';
@@ -47,7 +47,8 @@ export async function writeEdit(root: HTMLElement, before: string, edit: Edit, s
   const pieces = edit.pieces ?? [edit];
   if (pieces.some((piece) => isProtected(composer.protectedRanges, piece.start, piece.end))) return refuse('protected');
   if (wanted === before) return { ok: true, undo: 'native' };
-  if (pieces.length > 1 && !isField(root) && !isPlain(root, segmentsOf(root), composer.protectedRanges, edit.start, edit.end)) {
+  const asOne = (): boolean => keepsLines(fingerprint(root), edit.text) && isPlain(root, segmentsOf(root), composer.protectedRanges, edit.start, edit.end);
+  if (pieces.length > 1 && !isField(root) && !asOne()) {
     const done = await writePieces(root, before, wanted, pieces, () => place(root, edit), signal);
     return typeof done === 'string' ? refuse(done) : done;
   }

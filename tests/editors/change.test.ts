@@ -42,6 +42,7 @@ describe('the text is the wanted one', () => {
     ['to the letter', 'buy soon\nor so please', true],
     ['with a non-breaking space', 'buy\u00A0soon\nor so please', true],
     ['with a paragraph’s empty line in the new words', 'buy soon\n\nor so please', true],
+    ['not when a line is lost', 'buy soon or so please', false],
     ['not when the words are there twice', 'buy soon\nor sosoon\nor so please', false],
     ['not when the words around have changed', 'Buy soon\nor so please', false],
     ['not when the end is lost', 'buy soon\nor so', false],
@@ -49,6 +50,13 @@ describe('the text is the wanted one', () => {
   ])('%s', (_name, after, wanted) => {
     expect(isWanted(after, 'buy now please', change)).toBe(wanted);
   });
+});
+
+test('of the empty lines in the new words none may be lost', () => {
+  const change = { start: 4, end: 7, text: 'soon\n\nor\nso' };
+  expect(isWanted('buy soon\n\nor\nso please', 'buy now please', change)).toBe(true);
+  expect(isWanted('buy soon\n\nor\n\nso please', 'buy now please', change)).toBe(true);
+  expect(isWanted('buy soon\nor\n\nso please', 'buy now please', change)).toBe(false);
 });
 
 describe('protected', () => {

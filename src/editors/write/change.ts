@@ -40,7 +40,7 @@ export function widened(composer: ComposerText, change: Change): Change {
   return change;
 }
 
-/** Whether a text is what a change was to make of another: the words around it to the letter, inside it spaces and line feeds may be the editor's own. */
+/** Whether a text is what a change was to make of another: the words around it to the letter, inside it spaces may be the editor's own, and of line feeds there may be more. */
 export function isWanted(after: string, before: string, change: Change): boolean {
   const wanted = changed(before, change);
   if (same(after, wanted)) return true;
@@ -48,7 +48,8 @@ export function isWanted(after: string, before: string, change: Change): boolean
   const tail = before.slice(change.end);
   if (after.length < head.length + tail.length || !same(after.slice(0, head.length), head)) return false;
   if (tail !== '' && !same(after.slice(-tail.length), tail)) return false;
-  return loosely(after.slice(head.length, after.length - tail.length)) === loosely(change.text);
+  const inside = after.slice(head.length, after.length - tail.length);
+  return loosely(inside) === loosely(change.text) && breaksOf(change.text).every((count, index) => (breaksOf(inside)[index] ?? 0) >= count);
 }
 
 /** Whether two texts are equal, non-breaking spaces taken as spaces: editors trade one for the other. */
@@ -58,6 +59,11 @@ export function same(one: string, other: string): boolean {
 
 function spaced(text: string): string {
   return text.replaceAll('\u00A0', ' ');
+}
+
+/** How many line feeds stand at each place that has some. */
+function breaksOf(text: string): readonly number[] {
+  return [...text.matchAll(/\n+/g)].map(([feeds]) => feeds.length);
 }
 
 function loosely(text: string): string {

@@ -23,7 +23,7 @@ const ORDERS: Readonly<Record<Exclude<EditorKind, 'field'>, Order>> = {
   ckeditor: { line: [replacement, paste], lines: [paste], remove: [deletion] },
   draft: { line: [paste], lines: [paste], remove: [cut] },
   prosemirror: { line: [command, paste], lines: [paste], remove: [commandDelete] },
-  quill: { line: [command], lines: [paste, commandByParagraph], remove: [commandDelete] },
+  quill: { line: [command], atEmbed: [commandBefore], lines: [paste, commandByParagraph], remove: [commandDelete] },
   quill1: { line: [command], atEmbed: [commandBefore], lines: [commandByParagraph], remove: [commandDelete] },
   gutenberg: { line: [ownStep(commandAsFirst)], lines: [ownStep(commandByLine)], remove: [ownStep(backspace), ownStep(commandDelete)] },
   trix: { line: [replacementAsFirst, command], lines: [paste, command], remove: [deletion, commandDelete] },
@@ -39,6 +39,14 @@ export function techniquesFor(kind: Exclude<EditorKind, 'field'>, text: string, 
   if (text === '') return order.remove;
   if (text.includes('\n')) return order.lines;
   return (atEmbed ? order.atEmbed : undefined) ?? order.line;
+}
+
+/** Of several empty lines, or one, these keep none in what is pasted. */
+const DROP_EMPTY_LINES: readonly EditorKind[] = ['prosemirror', 'ckeditor'];
+
+/** Whether an editor may be given a text in one, as plain letters, and keeps all lines of it. */
+export function keepsLines(kind: EditorKind, text: string): boolean {
+  return !DROP_EMPTY_LINES.includes(kind) || !/\n\n/.test(text);
 }
 
 /** Longest wait for an editor to have heard of a new selection, ms. Slate listens only every 100 ms. */

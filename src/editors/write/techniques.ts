@@ -22,7 +22,7 @@ export const commandToSpace: Technique = (root, text, selected) => {
 
 /**
  * The same, the new words first and the old ones gone after: Chromium would put what replaces all that stands before
- * an embed into the guard that Quill 1 has there, and Quill 1 loses it.
+ * an embed into the guard that Quill has there, and Quill loses it; Quill 2 where the change began in the line before.
  */
 export const commandBefore: Technique = (root, text, selected) => {
   const selection = selectionIn(root);

@@ -167,7 +167,7 @@ const BARE: Way = {
 
 const WAYS: Partial<Readonly<Record<EditorKind, Way>>> = {
   prosemirror: inOneTask({ line: command }),
-  quill: inOneTask({ line: command }),
+  quill: inOneTask({ line: command, atEmbed: commandBefore }),
   quill1: inOneTask({ line: command, lines: commandByParagraph, atEmbed: commandBefore }),
   trix: TRIX,
   lexical: LEXICAL,

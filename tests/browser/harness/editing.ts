@@ -4,8 +4,8 @@ import type { Edit, WriteOutcome } from '../../../src/editors/write.ts';
 import { type Doc, textOf } from '../../practice/editors/document.ts';
 import { ask } from '../probe/build.ts';
 
-/** Looks at the editor's DOM before it is given up that it shows the document. */
-const LOOKS = 40;
+/** How long an editor may take to show a document, ms; on a busy machine Slate takes some. */
+const SHOWN_WITHIN = 5_000;
 
 /** The editor's own model has this text, at the latest after a moment. */
 export async function expectModel(page: Page, wanted: string, what: string): Promise<void> {
@@ -21,7 +21,7 @@ export async function loadDocument(page: Page, doc: Doc): Promise<void> {
   }, doc);
   const text = textOf(doc);
   const seen = async (): Promise<string | undefined> => (await ask(page, { kind: 'text' })).text?.replaceAll('\u00A0', ' ');
-  for (let look = 0; look < LOOKS; look++) if ((await seen()) === text) return;
+  for (const end = Date.now() + SHOWN_WITHIN; Date.now() < end; ) if ((await seen()) === text) return;
   expect(await seen(), 'the text as read from the DOM').toBe(text);
 }
 
