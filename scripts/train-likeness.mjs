@@ -88,7 +88,7 @@ function wordingsIn(language) {
   const examples = compilation.examples.filter((e) => e.language === language && languages.get(language).rules.rules.some(({ id, kind }) => id === e.id && kind === 'phrase'));
   const own = examples.flatMap(({ id, flag, strict, pass }) => [...[...flag, ...strict].filter(({ text }) => text.includes('[')), ...pass].map(({ text }) => [id, text]));
   const ours = readFileSync(`scripts/train-likeness/ours/${language}.tsv`, 'utf8').trim().split('\n').map((line) => line.split('\t'));
-  const offered = compilation.rewriteExamples.filter((e) => e.language === language).map(({ rule, offer }) => [rule, offer]);
+  const offered = compilation.rewriteExamples.filter((e) => e.language === language && !e.never).map(({ rule, offer }) => [rule, offer]);
   return [...lines.flatMap(([rule, line]) => wording(rule, line)), ...[...own, ...ours, ...offered].flatMap(([rule, line]) => (NOT_LEARNT.has(rule) ? [] : wording(rule, line, 'example')))];
 }
 

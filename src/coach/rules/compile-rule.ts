@@ -110,27 +110,30 @@ export function compileRewrites(file: Source, rules: readonly Rule[], workshop: 
   file.entries(['rewrites', 'language', 'wordings', 'examples', ...CONDITION_KEYS]);
   const rule = file.need('rewrites');
   const rewrites = file.need('wordings').list().map((own) => {
-    own.entries(['match', 'offer', 'last', ...CONDITION_KEYS]);
-    return { rule: rule.text(), group: group(own.need('match').oneOrMore(), own, file, workshop, []), templates: compileTemplates(own.need('offer'), workshop.additions), last: own.get('last')?.flag() ?? false };
+    own.entries(['match', 'offer', 'last', 'besides', ...CONDITION_KEYS]);
+    return { rule: rule.text(), group: group(own.need('match').oneOrMore(), own, file, workshop, []), templates: compileTemplates(own.need('offer'), workshop.additions), last: own.get('last')?.flag() ?? false, besides: own.get('besides')?.flag() ?? false };
   });
-  if (!rules.some(({ id, kind }) => id === rule.text() && kind === 'phrase')) rule.fail(`No rule of the kind “phrase” is called “${rule.text()}” here`);
+  if (!rules.some(({ id, kind }) => id === rule.text() && (kind === 'phrase' || kind === 'capitals'))) rule.fail(`No rule of the kind “phrase” or “capitals” is called “${rule.text()}” here`);
   return rewrites;
 }
 
-/** What a `rewrites:` file says is offered: a text, and the text with one of its suggestions. */
+/** What a `rewrites:` file says is offered, or is not: a text, and the text with one of its suggestions. */
 export interface RewriteExample {
   readonly place: string;
   readonly rule: string;
   readonly language: string;
   readonly write: string;
   readonly offer: string;
+  /** Whether `offer` is what no suggestion may make of the text. */
+  readonly never: boolean;
 }
 
 /** Reads the `examples` of a `rewrites:` file. */
 export function readRewriteExamples(file: Source): RewriteExample[] {
   return file.need('examples').list().map((source) => {
-    source.entries(['write', 'offer']);
-    return { place: source.place(), rule: file.need('rewrites').text(), language: file.need('language').text(), write: source.need('write').text(), offer: source.need('offer').text() };
+    source.entries(['write', 'offer', 'never']);
+    const never = source.get('never');
+    return { place: source.place(), rule: file.need('rewrites').text(), language: file.need('language').text(), write: source.need('write').text(), offer: (never ?? source.need('offer')).text(), never: never !== undefined };
   });
 }
 

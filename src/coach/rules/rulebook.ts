@@ -64,6 +64,8 @@ export interface Rewrite {
   readonly templates: readonly Template[];
   /** Neither later rewrites nor the rule's own suggestions are offered where this one knows the words. */
   readonly last: boolean;
+  /** It is offered after the rule's own suggestions, not before them. */
+  readonly besides: boolean;
 }
 
 /** Folded words, or runs of them with single spaces, by the part they play in a sentence; said where they are listed (`grammar.yaml`). */

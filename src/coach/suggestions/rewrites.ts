@@ -9,6 +9,8 @@ export interface FoundRewrite {
   readonly templates: readonly Template[];
   /** Nothing that comes after it is offered. */
   readonly last: boolean;
+  /** What is offered comes after the rule's own words. */
+  readonly besides: boolean;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface FoundRewrite {
  */
 export function rewritesOf(flag: RawFlag, hits: Hits, rewrites: readonly Rewrite[]): readonly FoundRewrite[] {
   const { tokens } = hits.doc;
-  const found = rewrites.filter(({ rule }) => rule === flag.rule.id).flatMap(({ group, templates, last }) =>
+  const found = rewrites.filter(({ rule }) => rule === flag.rule.id).flatMap(({ group, templates, last, besides }) =>
     hits.findings(group).flatMap(({ hit }) => {
       const [start, end] = [tokens[hit.first]?.start ?? 0, tokens[hit.last - 1]?.end ?? 0];
-      return start < flag.end && flag.start < end ? [{ flag: { ...flag, start, end, hit }, templates, last }] : [];
+      return start < flag.end && flag.start < end ? [{ flag: { ...flag, start, end, hit }, templates, last, besides }] : [];
     }),
   );
   const end = found.findIndex(({ last }) => last);

@@ -41,9 +41,9 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
   const found: Suggestion[] = [];
   const seen = new Set([text]);
   const rewrites = rewritesOf(flag, world.hits, world.rules.rewrites);
-  const known = rewrites.flatMap(({ flag: marked, templates }) => fitting(templates, world).map((template) => ({ marked, template })));
-  const own = rewrites.at(-1)?.last === true ? [] : candidatesFor(flag, world).map((template) => ({ marked: flag, template }));
-  for (const { marked, template } of [...known, ...own]) {
+  const known = rewrites.flatMap(({ flag: marked, templates, besides }) => fitting(templates, world).map((template) => ({ marked, template, besides })));
+  const own = rewrites.at(-1)?.last === true ? [] : candidatesFor(flag, world).map((template) => ({ marked: flag, template, besides: false }));
+  for (const { marked, template } of [...known.filter((way) => !way.besides), ...own, ...known.filter((way) => way.besides)]) {
     if (template.instead && found.length > 0) continue;
     for (const ways of waysOf(template, marked, world)) {
       if (found.length === MOST) return found;
