@@ -27,8 +27,9 @@ export const FEDIVERSE: readonly Surface[] = [
   { ...ELK, id: 'elk-post', editor: [`${PROSEMIRROR}.content-editor`] },
   { ...PHANPY, id: 'phanpy-dm', kind: 'dm', editor: ANY, within: 'form:has(option[value="direct"]:is([selected], :checked))' },
   { ...PHANPY, id: 'phanpy-post', editor: ['textarea[name="status"]'], within: '#compose-container', limit: 500, counter: { around: 'form', at: 'meter', most: 'max' } },
-  // An answer to a post to a few named people; a new one is not told apart: its sign stands in an attribute with a namespace, its name in the page's language.
   { ...SEMAPHORE, id: 'semaphore-dm', kind: 'dm', editor: ANY, within: '.compose-box.direct-reply' },
+  // What the button of the visibility shows. Its sign is drawn by reference, in an attribute with a namespace: hence any.
+  { ...SEMAPHORE, id: 'semaphore-direct', kind: 'dm', editor: ['textarea.compose-box-input'], within: '.compose-box:has(.compose-box-toolbar [*|href$="#fa-envelope"])' },
   { ...SEMAPHORE, id: 'semaphore-reply', kind: 'reply', editor: ['textarea.compose-box-input:not([id$="-home"], [id$="-dialog"])'] },
   { ...SEMAPHORE, id: 'semaphore-post', editor: ['textarea.compose-box-input'] },
   { ...SOAPBOX, id: 'soapbox-chat', kind: 'dm', editor: ANY, path: /^\/(chats|conversations)(\/|$)/ },

@@ -1,3 +1,6 @@
+import { surfaceMatches, surfacesHere } from '../../src/sites/match.ts';
+import { SITES } from '../../src/sites/sites.ts';
+import type { Surface } from '../../src/sites/surface.ts';
 import type { Sample } from './samples.ts';
 
 const HERE = '#here, [data-here]';
@@ -18,6 +21,14 @@ export function editorOf({ html }: Pick<Sample, 'html'>): Element {
   for (const template of page.querySelectorAll<HTMLTemplateElement>('template[data-frame]')) found ??= inFrame(template);
   if (found === null) throw new Error('the sample has no editor');
   return found;
+}
+
+/** Whether a veto is what keeps the coach from a sample's editor, alone or with others. */
+export function holds(veto: Surface, sample: Sample): boolean {
+  if (sample.is !== null) return false;
+  const editor = editorOf(sample);
+  const address = new URL(sample.url);
+  return surfacesHere(SITES, address, editor).includes(veto) && surfaceMatches(veto, address, editor);
 }
 
 /** Fills the frame before a template; with a class name, the frame's body is the editor itself. */

@@ -13,6 +13,8 @@ const elk = (icon: string): string =>
   `<div id="__nuxt"><nav><a><div class="i-ri:at-line"></div></a></nav><main><div class="widget"><div><div id="here" class="ProseMirror content-editor" contenteditable="true"></div></div><div><div><div class="v-popper"><button><div class="${icon}"></div></button></div><button class="publish-button"></button></div></div></div></main></div>`;
 const pleroma = (chosen: string, other: string): string =>
   `<div class="post-status-form"><form><textarea id="here" class="form-post-body"></textarea><div class="scope-selector"><button class="scope toggled"><svg data-icon="${chosen}"></svg></button><button class="scope"><svg data-icon="${other}"></svg></button></div></form></div>`;
+const semaphore = (realm: string, icon: string): string =>
+  `<div class="compose-box compose-box-realm-${realm}"><textarea id="the-compose-box-input-${realm}" class="compose-box-input" data-here></textarea><div class="compose-box-toolbar"><div class="compose-box-toolbar-items"><button type="button" class="icon-button"><svg class="icon-button-svg"><use xlink:href="#fa-smile"></use></svg></button><button type="button" class="icon-button"><svg class="icon-button-svg"><use xlink:href="${icon}"></use></svg></button></div></div></div>`;
 const misskey = (icon: string): string =>
   `${MISSKEY}<div><header><div><button><span><i class="${icon}"></i></span></button><button data-cy-open-post-form-submit></button></div></header><div><textarea id="here" data-cy-post-form-text></textarea></div></div>`;
 const soapbox = (drawn: string): string =>
@@ -34,9 +36,14 @@ export const OPEN_SAMPLES: readonly Sample[] = [
   { name: 'Phanpy', url: 'https://phanpy.social/', html: '<div id="compose-container"><form><textarea id="here" name="status"></textarea><select name="visibility"><option value="public" selected>P</option><option value="direct">D</option></select></form></div>', is: 'phanpy-post' },
   { name: 'Phanpy elsewhere', url: 'https://phanpy.example/', html: '<div id="compose-container"><form><textarea id="here" name="status"></textarea></form></div>', is: 'phanpy-post' },
   { name: 'a post to one person in Phanpy', url: 'https://phanpy.social/', html: '<div id="compose-container"><form><textarea id="here" name="status"></textarea><select name="visibility"><option value="public">P</option><option value="direct" selected>D</option></select></form></div>', is: null },
-  { name: 'Semaphore', url: 'https://semaphore.example/', html: '<div class="compose-box"><textarea id="the-compose-box-input-home" class="compose-box-input" data-here></textarea></div>', is: 'semaphore-post' },
-  { name: 'a reply in Semaphore', url: 'https://semaphore.example/statuses/1', html: '<div class="compose-box"><textarea id="the-compose-box-input-1" class="compose-box-input" data-here></textarea></div>', is: 'semaphore-reply' },
-  { name: 'an answer to a post to one person in Semaphore', url: 'https://semaphore.example/statuses/1', html: '<div class="compose-box compose-box-realm-1 direct-reply"><textarea id="the-compose-box-input-1" class="compose-box-input" data-here></textarea></div>', is: null },
+  { name: 'Semaphore', url: 'https://semaphore.example/', html: semaphore('home', '#fa-globe'), is: 'semaphore-post', inBrowser: true },
+  { name: 'Semaphore in a dialog, in French, to followers', url: 'https://semaphore.example/', html: `<div lang="fr">${semaphore('dialog', '#fa-lock')}</div>`, is: 'semaphore-post', inBrowser: true },
+  { name: 'Pinafore, to all, under a page with an envelope', url: 'https://pinafore.example/', html: `<nav><a href="/direct"><svg><use xlink:href="/icons.svg#fa-envelope"></use></svg></a></nav>${semaphore('home', '/icons.svg#fa-globe')}`, is: 'semaphore-post', inBrowser: true },
+  { name: 'a new post to one person in Semaphore', url: 'https://semaphore.example/', html: semaphore('home', '#fa-envelope'), is: null, inBrowser: true },
+  { name: 'a new post to one person in Semaphore, its signs in a file', url: 'https://semaphore.example/', html: semaphore('dialog', '/icons.svg#fa-envelope'), is: null, inBrowser: true },
+  { name: 'a reply in Semaphore', url: 'https://semaphore.example/statuses/1', html: semaphore('1', '#fa-unlock'), is: 'semaphore-reply', inBrowser: true },
+  { name: 'a reply in Semaphore, to one person alone', url: 'https://semaphore.example/statuses/1', html: semaphore('1', '#fa-envelope'), is: null, inBrowser: true },
+  { name: 'an answer to a post to one person in Semaphore', url: 'https://semaphore.example/statuses/1', html: '<div class="compose-box compose-box-realm-1 direct-reply"><textarea id="the-compose-box-input-1" class="compose-box-input" data-here></textarea></div>', is: null, inBrowser: true },
   { name: 'Soapbox', url: 'https://soapbox.example/', html: `<div id="soapbox"><form>${LEXICAL}<button type="submit"></button></form></div>`, is: 'soapbox-post' },
   { name: 'a post to one person in Soapbox', url: 'https://soapbox.example/', html: soapbox('M3 7l9 6l9 -6'), is: null },
   { name: 'a post to followers in Soapbox', url: 'https://soapbox.example/', html: soapbox('M8 11v-4a4 4 0 1 1 8 0v4'), is: 'soapbox-post', inBrowser: true },

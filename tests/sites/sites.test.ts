@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hostMatches, surfaceFor, surfaceMatches, surfacesHere } from '../../src/sites/match.ts';
+import { hostMatches, surfaceFor } from '../../src/sites/match.ts';
 import { SITES } from '../../src/sites/sites.ts';
-import { editorOf } from './editor-of.ts';
+import { editorOf, holds } from './editor-of.ts';
 import { SAMPLES } from './samples.ts';
 
 describe('every place is what it is', () => {
@@ -22,13 +22,9 @@ describe('every row', () => {
     expect(SAMPLES.map((sample) => sample.is)).toContain(id);
   });
 
-  test.each(SITES.filter(({ kind }) => ['dm', 'search', 'form'].includes(kind)))('the veto $id holds in a sample', (surface) => {
-    const held = SAMPLES.filter((sample) => {
-      const editor = editorOf(sample);
-      const address = new URL(sample.url);
-      return sample.is === null && surfacesHere(SITES, address, editor).includes(surface) && surfaceMatches(surface, address, editor);
-    });
-    expect(held.length).toBeGreaterThan(0);
+  // The fake DOM does not know attributes of any namespace: `tests/browser/samples.test.ts` asks all vetoes of browsers.
+  test.each(SITES.filter(({ kind, within = '' }) => ['dm', 'search', 'form'].includes(kind) && !within.includes('*|')))('the veto $id holds in a sample', (surface) => {
+    expect(SAMPLES.some((sample) => holds(surface, sample))).toBe(true);
   });
 
   test.each(SITES)('$id says nothing in a human language', ({ editor, within = '', notWithin = '', mark = '', answering }) => {
