@@ -27,15 +27,17 @@ export function withAlike(found: readonly RawFlag[], likeness: Likeness, rules: 
     const same = here.find((flag) => flag.rule.id === rule.id);
     const [start, end] = [doc.tokens[alike.first]?.start ?? from, doc.tokens[alike.last - 1]?.end ?? to];
     if (same !== undefined) {
-      if (isDoubtful(rule, same)) flags[found.indexOf(same)] = { ...same, sureness: 'likely' };
+      if (isDoubtful(rule, same, hits)) flags[found.indexOf(same)] = { ...same, sureness: 'likely' };
     } else if (!here.some((flag) => flag.start < end && start < flag.end)) flags.push({ rule, sureness: 'likely', start, end, hit: undefined, suggest: undefined });
   });
   return flags;
 }
 
 /** Whether it is its words that made a pattern's find no more than possible, and not what the rest of the post lacks or says. */
-function isDoubtful(rule: PhraseRule, { hit }: RawFlag): boolean {
-  return hit === undefined || rule.groups.find(({ patterns }) => patterns.includes(hit.pattern))?.sureness === 'possible';
+function isDoubtful(rule: PhraseRule, { hit }: RawFlag, hits: Hits): boolean {
+  if (hit === undefined) return true;
+  const group = rule.groups.find(({ patterns }) => patterns.includes(hit.pattern));
+  return group?.sureness === 'possible' && hits.meets(group.conditions, hit);
 }
 
 function isMeant(rule: PhraseRule | undefined, hits: Hits, index: number): boolean {

@@ -28,7 +28,7 @@ export interface Proof {
 export const FULL_PROOF: Proof = { flag: 15, pass: 15, praise: 10 };
 const NO_PROOF: Proof = { flag: 0, pass: 0, praise: 0 };
 /** Traits that the engine knows by itself. */
-const OWN_TRAITS = ['question', 'exclamation', 'reply', 'answers', 'unanswered'];
+const OWN_TRAITS = ['question', 'exclamation', 'opening', 'reply', 'answers', 'unanswered'];
 
 /**
  * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `grammar.yaml`,

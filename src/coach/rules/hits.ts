@@ -3,6 +3,9 @@ import { match, type Hit, type Machine } from '../patterns/match.ts';
 import type { Conditions, PatternGroup } from './rulebook.ts';
 import type { Sureness } from '../reading.ts';
 
+/** Words that a headline or a greeting has at most. */
+const HEADLINE = 12;
+
 /** A pattern group's hit whose conditions hold. */
 export interface Finding {
   readonly group: PatternGroup;
@@ -61,9 +64,14 @@ export class Hits {
     return this.contextHolds(conditions, stretch) && !conditions.unless.some((t) => this.holds(t, stretch));
   }
 
+  /** True where all that conditions ask for holds (`only if`). */
+  meets(conditions: Conditions, stretch: Stretch): boolean {
+    return conditions.onlyIf.every((t) => this.holds(t, stretch));
+  }
+
   private surenessOf(group: PatternGroup, hit: Hit): Sureness | undefined {
     if (!this.permits(group.conditions, hit)) return undefined;
-    return group.conditions.onlyIf.every((t) => this.holds(t, hit)) ? group.sureness : group.otherwise;
+    return this.meets(group.conditions, hit) ? group.sureness : group.otherwise;
   }
 
   /** A trait of the whole post, or of the sentence the hit stands in. */
@@ -71,7 +79,13 @@ export class Hits {
     const sentence = this.doc.sentences[this.doc.sentenceOf[hit.first] ?? -1];
     if (trait === 'question') return sentence?.question === true;
     if (trait === 'exclamation') return sentence?.exclamation === true;
+    if (trait === 'opening') return this.opens(sentence?.first ?? 0);
     return this.traits.has(trait);
+  }
+
+  /** Whether a sentence is what a post begins with, behind no more than a headline or a greeting. */
+  private opens(first: number): boolean {
+    return this.doc.tokens.slice(0, first).filter(({ kind }) => kind === 'word').length <= HEADLINE;
   }
 
   private contextHolds(c: Conditions, hit: Stretch): boolean {

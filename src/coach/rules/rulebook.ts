@@ -98,7 +98,7 @@ export interface Grammar {
   readonly permits: readonly string[];
 }
 
-/** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `reply`. */
+/** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `opening`, `reply`. */
 export interface Conditions {
   readonly onlyIf: readonly string[];
   readonly unless: readonly string[];
