@@ -24,7 +24,7 @@ export async function drop(page: Page, browser: BrowserName, behind: string, tex
 /** Mouse events on the way from one place to another, so that both the browser and the editor take it for a drag. */
 const STEPS = 8;
 
-/** Drags some words of the focused editor with the mouse to right before others in it. In Firefox nothing is ever dropped that way. */
+/** Drags some words of the focused editor with the mouse to right before others in it. Firefox begins such a drag (`dragstart`, `dragover`), and its WebDriver ends it at the mouse's release without a drop. */
 export async function dragWithin(page: Page, words: string, before: string): Promise<void> {
   const { text = '' } = await ask(page, { kind: 'text' });
   await ask(page, { kind: 'select', start: text.indexOf(words), end: text.indexOf(words) + words.length });
