@@ -27,6 +27,7 @@ export function verbForm(words: readonly string[], form: string, language: strin
   const verb = conjugate(lemma, rules.irregular[lemma] ?? {});
   if (form === 'infinitive') return infinitiveFor(verb, clitic, address);
   if (form === 'imperative') return imperativeFor(verb, clitic, address);
+  if (form === 'gerund') return verb.gerund + infinitiveFor(verb, clitic, address).slice(verb.infinitiveStem.length).replace(/^e$/, '');
   const person = PERSONS.indexOf(form);
   if (person >= 0) return clitic === '' ? verb.present[person] : undefined;
   return form === 'participle' ? verb.participle[0] : undefined;
