@@ -4,7 +4,7 @@ import type { Subject } from '../rules/rulebook.ts';
 import { weightOf } from '../rules/weight-of.ts';
 
 /** Words for each of which, at most, a post's main subject is named once. */
-const NAMED_EVERY = 45;
+const NAMED_EVERY = 35;
 /** Words that the sentence has in which a post says what it is about: shorter ones are cries and titles, a quotation has none. */
 const A_SENTENCE = 6;
 /** Named so often, a subject may come up as late as it likes. */
