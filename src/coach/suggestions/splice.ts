@@ -50,7 +50,7 @@ export function replacement(doc: Document, start: number, end: number, words: st
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
   // A row of signs may stand apart from its word; one sign alone does not.
   const aside = !capital && CONDITION.test(text) && isJoined(doc.text, start);
-  const gap = /^(?:[!?]$|[.:;] )/.test(text) || aside ? skipBack(doc.text, start, SPACES) : start;
+  const gap = /^(?:[!?.]$|[.:;] )/.test(text) || aside ? skipBack(doc.text, start, SPACES) : start;
   // "ed" was only for the vowel that comes later now: "ed iscrivetevi" → "e, se vi va, iscrivetevi".
   const from = aside && EUPHONIC.test(doc.text.slice(0, gap)) ? gap - 1 : gap;
   const spoken = aside ? `, ${text}` : text;

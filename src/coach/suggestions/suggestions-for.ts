@@ -166,6 +166,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone, goal }: S
     language, address, voice: tone.voice,
     lookup(name, form) {
       if (name === 'disclosure') return tone.disclosure || rules.additions.disclosure;
+      if (name === 'stop') return /^!+$/.test(doc.text.slice(flag.start, flag.end)) ? '.' : undefined;
       if (name === 'span') return doc.text.slice(flag.start, flag.end);
       if (name === 'lower') return smallLetters(doc, flag.start, flag.end, flag.rule.kind === 'capitals' ? flag.rule : undefined, language, rules.grammar);
       const capture = flag.hit?.captures.find((c) => c.name === name);

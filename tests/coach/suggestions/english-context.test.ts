@@ -27,3 +27,26 @@ describe('what leads to an order goes with it', () => {
     expect(applied(text, 'hard-sell')[0]).toBe(after);
   });
 });
+
+describe('a row of exclamation marks', () => {
+  it('becomes one, or none', () => {
+    expect(applied('Our new lamps are in the shop !!! From £9.', 'shouting')).toEqual(['Our new lamps are in the shop! From £9.', 'Our new lamps are in the shop. From £9.']);
+  });
+});
+
+describe('a second way is offered only where its frame fits', () => {
+  test.each([
+    ['Introducing our newest coach, Anna Berg. Her course is £40.', 'announcement-formula', /have a look at/iu],
+    ["As partner of the harbour run, we're proud to present our new cup.", 'announcement-formula', /here's/iu],
+    ['Great news! Thanks to the town for the bench, our café is open.', 'announcement-formula', /some news/iu],
+    ['Looking for a lamp for your desk? Our shop has forty, from £18.', 'rhetorical-question', /for anyone/iu],
+    ['Need a lamp for the hall? Or a chair? Our shop has both, from £18.', 'rhetorical-question', /for anyone/iu],
+    ['Did you know you can bring back our jars?', 'rhetorical-question', /some of you/iu],
+    ['Stop buying plastic and glass. Start with wood from our shop.', 'talking-down', /instead of/iu],
+    ['Tag someone who owes you a beer to get their attention.', 'engagement-bait', /in your life/iu],
+    ['Our cutting-edge research on wool is shown in the shop.', 'corporate-jargon', /modern/iu],
+  ])('%s', (text, rule, words) => {
+    expect(read(text, { language: 'en' }, DEFAULT_TONE).flags.map((f) => f.rule)).toContain(rule);
+    expect(applied(text, rule).join('\n')).not.toMatch(words);
+  });
+});
