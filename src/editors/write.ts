@@ -6,7 +6,7 @@ import { isComposing } from './watch.ts';
 import { type Change, changed, isWanted, same, widened } from './write/change.ts';
 import { writeField } from './write/field.ts';
 import { inOneHost } from './write/hosts.ts';
-import { keepsLines, techniquesFor } from './write/order.ts';
+import { keepsLines, losesAll, techniquesFor } from './write/order.ts';
 import { rollBack } from './write/roll-back.ts';
 import { selectAndWait } from './write/select.ts';
 import { pause, settle } from './write/settle.ts';
@@ -84,6 +84,7 @@ async function writeToField(field: HTMLTextAreaElement | HTMLInputElement, befor
 
 async function writeToEditor(root: HTMLElement, before: string, change: Change, placeCaret: () => void, signal: AbortSignal): Promise<Done | Refusal> {
   const kind = fingerprint(root) as Exclude<EditorKind, 'field'>;
+  if (losesAll(kind, before, change)) return 'refused';
   const atEmbed = endsAtEmbed(extract(root).protectedRanges, change.end);
   let taken: boolean | null | undefined;
   for (const technique of techniquesFor(kind, change.text, atEmbed)) {

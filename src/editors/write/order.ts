@@ -1,4 +1,6 @@
 import type { EditorKind } from '../fingerprint.ts';
+import type { Change } from './change.ts';
+import { isFirefox } from './events.ts';
 import { type Technique, afterKey, backspace, command, commandBefore, commandByLine, commandByParagraph, commandAsFirst, commandDelete, commandToSpace, cut, deletion, ownStep, paste, pasteOrTold, replacement, replacementAsFirst, typed } from './techniques.ts';
 
 interface Order {
@@ -46,7 +48,13 @@ const DROP_EMPTY_LINES: readonly EditorKind[] = ['prosemirror', 'ckeditor'];
 
 /** Whether an editor may be given a text in one, as plain letters, and keeps all lines of it. */
 export function keepsLines(kind: EditorKind, text: string): boolean {
+  if (kind === 'quill1') return !text.includes('\n');
   return !DROP_EMPTY_LINES.includes(kind) || !/\n\n/.test(text);
+}
+
+/** Whether an editor would lose all it holds over a change: in Firefox Quill 1 does where several lines replace several, and there are no others. */
+export function losesAll(kind: EditorKind, before: string, { start, end, text }: Change): boolean {
+  return kind === 'quill1' && isFirefox() && start === 0 && end === before.length && before.includes('\n') && text.includes('\n');
 }
 
 /** Longest wait for an editor to have heard of a new selection, ms. Slate listens only every 100 ms. */

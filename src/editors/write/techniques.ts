@@ -177,11 +177,11 @@ export const deletion: Technique = (root, _text, selected) => tellInput(root, 'd
 /**
  * Whether the editing command is safe in an editor we do not know: in Chromium it may break one that
  * keeps its own model, unless the change lies inside one text node and leaves some of it. Firefox mixes up
- * two paragraphs that it joins right before something that nobody may edit, and its undo does not sort them again.
+ * two paragraphs that it joins right before or behind something that nobody may edit, and its undo does not sort them again.
  * @param joins whether the change takes a line's end with it
  */
 export function commandIsSafe(root: HTMLElement, segments: readonly Segment[], { start, end }: Pick<Change, 'start' | 'end'>, joins: boolean): boolean {
-  if (isFirefox()) return !joins || !segments.some((segment) => segment.fixed && segment.start === end);
+  if (isFirefox()) return !joins || !segments.some((segment) => segment.fixed && (segment.start === end || segment.end === start));
   if (isBare(root, segments)) return true;
   return segments.some(({ start: from, end: to }) => from <= start && end <= to && end - start < to - from);
 }

@@ -30,7 +30,7 @@ function plainEditor(host: HTMLElement): PracticeEditor {
     load(doc: Doc) {
       host.replaceChildren(...doc.map(toBlock));
     },
-    read: () => [...host.childNodes].filter(isShown).flatMap((block) => paragraphs(merged(readRuns(block)))),
+    read: () => blocksOf(host).flatMap((nodes) => paragraphs(merged(nodes.flatMap((node) => readRuns(node))))),
     focus() {
       host.ownerDocument.defaultView?.focus();
       host.focus();
@@ -55,6 +55,19 @@ function toBlock(paragraph: readonly Run[]): HTMLElement {
   return block;
 }
 
+const isBlock = (node: Node | null): boolean => node !== null && ['DIV', 'P'].includes(node.nodeName);
+
+/** What shows as a block each: an element that is one, or all that stands between two of them; Firefox leaves text and breaks there where everything was replaced. */
+function blocksOf(host: HTMLElement): Node[][] {
+  const out: Node[][] = [];
+  for (const node of [...host.childNodes].filter(isShown)) {
+    const last = out.at(-1);
+    if (last === undefined || isBlock(node) || isBlock(last[0] ?? null)) out.push([node]);
+    else last.push(node);
+  }
+  return out;
+}
+
 /** An element with nothing in it, not even a break, takes no room: browsers leave such ones behind when they remove. */
 function isShown(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE ? node.nodeValue !== '' : node.hasChildNodes() || node.nodeName === 'BR';
@@ -64,7 +77,7 @@ function readRuns(node: Node, bold = false, mention = false): Run[] {
   // By name: the nodes of a frame are of that frame's classes.
   if (node.nodeType === Node.TEXT_NODE) return [run((node.nodeValue ?? '').replaceAll('\u00a0', ' '), bold, mention)];
   // A break counts only if something follows it in its block.
-  if (node.nodeName === 'BR') return node.nextSibling === null ? [] : [run('\n')];
+  if (node.nodeName === 'BR') return node.nextSibling === null || isBlock(node.nextSibling) ? [] : [run('\n')];
   const { style, contentEditable } = node as HTMLElement;
   const heavy = bold || node.nodeName === 'B' || Number(style.fontWeight) > 500;
   const fixed = mention || contentEditable === 'false';
