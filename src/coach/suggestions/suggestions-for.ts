@@ -26,6 +26,8 @@ const MOST = 3;
 const WORDINGS = 4;
 /** "Fino al [data]" beside "solo oggi" or a date asks for what has been said. */
 const ASKS_UNTIL = /fino al \[data\]|until \[date\]/;
+/** Exclamation marks behind words: alone in brackets they end nothing. */
+const ENDS_WORDS = /[\p{L}\p{N})”"’'] ?!+$/u;
 const DAYS: ReadonlySet<string> = new Set(
   ('oggi stasera domani dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ' +
     'tonight tomorrow midnight monday tuesday wednesday thursday friday saturday sunday weekend january february march april june july august september october november december nov dec').split(' '),
@@ -166,7 +168,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone, goal }: S
     language, address, voice: tone.voice,
     lookup(name, form) {
       if (name === 'disclosure') return tone.disclosure || rules.additions.disclosure;
-      if (name === 'stop') return /^!+$/.test(doc.text.slice(flag.start, flag.end)) ? '.' : undefined;
+      if (name === 'stop') return ENDS_WORDS.test(doc.text.slice(Math.max(0, flag.start - 2), flag.end)) ? '.' : undefined;
       if (name === 'span') return doc.text.slice(flag.start, flag.end);
       if (name === 'lower') return smallLetters(doc, flag.start, flag.end, flag.rule.kind === 'capitals' ? flag.rule : undefined, language, rules.grammar);
       const capture = flag.hit?.captures.find((c) => c.name === name);

@@ -32,6 +32,10 @@ describe('a row of exclamation marks', () => {
   it('becomes one, or none', () => {
     expect(applied('Our new lamps are in the shop !!! From £9.', 'shouting')).toEqual(['Our new lamps are in the shop! From £9.', 'Our new lamps are in the shop. From £9.']);
   });
+
+  it('is no full stop where it stands alone in brackets', () => {
+    expect(applied('We sold 400 (!!!!!) lamps in our shop this Sunday, from £9.', 'shouting').join()).not.toContain('(.)');
+  });
 });
 
 describe('a second way is offered only where its frame fits', () => {
