@@ -93,7 +93,7 @@ async function writeToEditor(root: HTMLElement, before: string, change: Change, 
       taken ??= await takesTyping(root, change.start, signal);
       if (taken === null) return undoneOrDamaged(root, before, signal);
       if (taken === COMMANDS.includes(technique)) continue;
-      if (!taken && !commandIsSafe(root, segmentsOf(root), change, before.slice(change.start, change.end).includes('\n'))) continue;
+      if (!taken && !commandIsSafe(root, segmentsOf(root), change, before)) continue;
       beginStep(root);
     }
     await selectAndWait(root, kind, change, signal);

@@ -7,6 +7,7 @@ import { inEveryEditor } from './harness/every-editor.ts';
 
 const UP_TO_A_NAME: Doc = [[{ text: 'Ciao a tutti.' }], [{ text: 'Arriva con ' }, { text: '@anna', mention: true }, { text: ' oggi.' }]];
 const BEHIND_A_NAME: Doc = [[{ text: 'Con ' }, { text: '@anna', mention: true }, { text: ' oggi.' }], [{ text: 'Arriva oggi.' }]];
+const BOLD_BEHIND_A_NAME: Doc = [[{ text: 'Con ' }, { text: '@anna', mention: true }, { text: ' ' }, { text: 'qui', bold: true }, { text: ' oggi.' }], [{ text: 'Arriva oggi.' }]];
 const TWO_LINES: Doc = [[{ text: 'Ciao a tutti.' }], [{ text: 'Arriva oggi.' }]];
 const EMPTY_LINE: Doc = [[{ text: 'Ciao a tutti.' }], [], [{ text: 'Arriva oggi.' }]];
 
@@ -28,6 +29,7 @@ const CASES: readonly Case[] = [
   caseOf('from within a line up to a name in the next', UP_TO_A_NAME, [' a tutti.\nArriva con', '']),
   caseOf('several changes with an empty line between them', EMPTY_LINE, ['Ciao', 'Salve'], ['Arriva', 'Sbarca']),
   caseOf('from right behind a name into the next line', BEHIND_A_NAME, [' oggi.\n', '']),
+  caseOf('from a word behind a name, bold behind it, into the next line', BOLD_BEHIND_A_NAME, [' oggi.\nArriva', '']),
   caseOf('all of two lines', EMPTY_LINE, ['Ciao a tutti.\n\nArriva oggi.', 'Salve.\nSbarca.']),
   caseOf('the first and the last word of two lines', TWO_LINES, ['Ciao', ''], ['oggi.', '']),
   caseOf('several removals with an empty line between them', EMPTY_LINE, ['Ciao', ''], ['Arriva', '']),

@@ -177,11 +177,16 @@ export const deletion: Technique = (root, _text, selected) => tellInput(root, 'd
 /**
  * Whether the editing command is safe in an editor we do not know: in Chromium it may break one that
  * keeps its own model, unless the change lies inside one text node and leaves some of it. Firefox mixes up
- * two paragraphs that it joins right before or behind something that nobody may edit, and its undo does not sort them again.
- * @param joins whether the change takes a line's end with it
+ * two paragraphs that it joins where one of them holds something that nobody may edit, and its undo does not sort them again.
+ * @param before the whole text, which the offsets count in
  */
-export function commandIsSafe(root: HTMLElement, segments: readonly Segment[], { start, end }: Pick<Change, 'start' | 'end'>, joins: boolean): boolean {
-  if (isFirefox()) return !joins || !segments.some((segment) => segment.fixed && (segment.start === end || segment.end === start));
+export function commandIsSafe(root: HTMLElement, segments: readonly Segment[], { start, end }: Pick<Change, 'start' | 'end'>, before: string): boolean {
+  if (isFirefox()) {
+    if (!before.slice(start, end).includes('\n')) return true;
+    const from = before.lastIndexOf('\n', start - 1) + 1;
+    const to = before.indexOf('\n', end);
+    return !segments.some((segment) => segment.fixed && segment.end > from && (to === -1 || segment.start < to));
+  }
   if (isBare(root, segments)) return true;
   return segments.some(({ start: from, end: to }) => from <= start && end <= to && end - start < to - from);
 }
