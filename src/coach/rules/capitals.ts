@@ -52,6 +52,14 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     else if (inside && finding === undefined && words < LOUD_RUN && runs.length < OFTEN) continue;
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
+  for (const [i, run] of runs.entries()) {
+    const before = runs[i - 1];
+    const loud = stretches.findIndex(({ last, sureness }) => last === before?.last && sureness !== 'possible');
+    const voice = stretches[loud];
+    if (before === undefined || voice === undefined || !goesOn(doc, before, run)) continue;
+    stretches[loud] = { ...voice, last: run.last };
+    stretches.splice(0, stretches.length, ...stretches.filter(({ first }) => first !== run.first));
+  }
   const louder: Audience = { toPublic, commercial: traits.has('commercial') };
   return [...stretches, ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
 }
@@ -123,6 +131,11 @@ function hasByline(doc: Document, run: Run): boolean {
 /** An exclamation mark within the run or right behind it. */
 function isShouted(doc: Document, run: Run): boolean {
   return doc.tokens.slice(run.first, run.last + 1).some((t) => t.kind === 'punct' && t.norm.includes('!'));
+}
+
+/** The same raised voice in its next breath: nothing but signs between two runs on one line, more than a name in the second, and not too much to be said as one. */
+function goesOn(doc: Document, before: Run, run: Run): boolean {
+  return (isShouted(doc, before) || isShouted(doc, run)) && wordsIn(doc, run) >= SHORT_RUN && wordsIn(doc, { first: before.first, last: run.last }) <= LONGEST_TITLE && doc.tokens.slice(before.last, run.first).every(({ kind, raw }) => kind === 'punct' || /^\p{Lu}['’]?$/u.test(raw));
 }
 
 /** A title stands alone on its line, or opens the text with other words after it in small letters. */
