@@ -78,7 +78,9 @@ function isQuoted(text: string, { start, end }: Suggestion): boolean {
 }
 
 /** Whether words stand where a clause may begin: a blank amid a clause is filled in by nobody. */
-function opensClause(text: string, { kind, start }: Suggestion): boolean {
+function opensClause(text: string, { kind, start, end }: Suggestion): boolean {
+  // "…, but please allow for a delay" goes on from what was said, and not from a blank.
+  if (/^,? (?:but|so|ma|però|quindi)(?!\p{L})/iu.test(text.slice(end))) return false;
   return kind === 'insert' || /(?:^|[.!?…,;:–—\n]|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(text.slice(0, start));
 }
 

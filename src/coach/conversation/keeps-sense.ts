@@ -23,7 +23,7 @@ export function losesSense(text: string, { kind, rule, start, end, text: joint }
   if (kind !== 'remove' || rule === 'hashtag-stuffing') return false;
   const gone = tokenise(text.slice(start, end - joint.length)).filter((t) => t.kind === 'word');
   const rest = tokenise(text.slice(0, start) + text.slice(end - joint.length));
-  if (rest.filter((t) => t.kind === 'word').length < A_POST) return true;
+  if (rest.filter((t) => t.kind === 'word').length < A_POST || LEADS_IN.test(text.slice(0, start))) return true;
   const left = new Set(rest.map(({ norm }) => norm));
   const lost = gone.filter(({ norm }) => !left.has(norm));
   if (lost.some(({ raw, norm }) => grammar.days.includes(norm) || /\p{Lu}{3,}\d|\d\p{Lu}{2,}/u.test(raw))) return true;
@@ -47,10 +47,15 @@ function leansOn(text: string, start: number, end: number, { pointsBack, pointsB
   const next = /^\s*[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
   const words = tokenise(next).filter(({ kind }) => kind === 'word');
   if (words.length === 0) return false;
+  if (ASKS_WHAT.test(next + (text[end + next.length] ?? ''))) return true;
   const asked = /\?["»”')]?$/u.test(gone) && (words.length <= AN_ANSWER || NAMING.test(gone));
   return asked || pointsBack.includes(words[0]?.norm ?? '') || pointsBackSecond.includes(words[1]?.norm ?? '');
 }
 
+/** Trust us –, fidatevi: what was to be believed cannot go without it. */
+const LEADS_IN = /(?<!\p{L})(?:(?:trust|believe) (?:us|me)|take it from (?:us|me)|mark (?:our|my) words|fidat(?:i|evi)(?: di (?:me|noi))?|cred(?:imi|eteci|etemi))[\s,:–—-]*$/iu;
+/** What's that? Cos'è questo?: asked of what was there before. */
+const ASKS_WHAT = /^\s*(?:what[’']?s|what is|what was|who[’']?s|who is|che cos[’']è|cos[’']è|chi è|cos[’']era) (?:that|this|quest[oa]|quell[oa])(?: (?:noise|sound|smell|rumore|suono))?\s*\?/iu;
 const TURNS = /^(?:but|yet|however|instead|ma|però|eppure|invece)(?!\p{L})/iu;
 /** The text is empty so far, or its sentence has ended. */
 const ENDED = /^$|(?:[.!?…\n]["»”')]?|\p{Extended_Pictographic}\uFE0F?)$/u;

@@ -14,6 +14,10 @@ export function breaksClause(text: string, { kind, start, end, text: words }: Su
   // "Are you ready for …? It's the day!" names a thing, which it is whoever is ready.
   if (kind === 'replace' && /, \p{Ll}$/u.test(words) && NAMING.test(text.slice(end - 1))) return true;
   const folded = foldedWords(words);
+  // "Proud to be its partner and to help it": without its "to" the first half leaves the second alone.
+  if (kind === 'replace' && LED_TO.test(text.slice(start, end)) && !/(?<!\p{L})to(?!\p{L})/iu.test(words) && SECOND_TO.test(text.slice(end))) return true;
+  // "Sign up and you could win": what is asked is the condition, and no leave to do it.
+  if (kind === 'replace' && REWARDED.test(text.slice(end)) && courtesies.some((courtesy) => beginsWith(folded, courtesy))) return true;
   // "Bright idea: buy one" names what to do; that one may is no idea.
   if (kind === 'replace' && text.slice(0, start).trimEnd().endsWith(':') && callsForOrder.includes(foldedWords(text.slice(0, start)).split(' ').at(-1) ?? '') && courtesies.some((courtesy) => beginsWith(folded, courtesy))) return true;
   // One word alone (for you) is no sentence.
@@ -34,6 +38,12 @@ function isLedUpTo(before: string, leadsUp: readonly string[]): boolean {
   return leadsUp.length === 0 || said.length === 1 || leadsUp.includes(said[0] ?? '');
 }
 
+/** Words that end in, or lead through, a "to" with its verb. */
+const LED_TO = /(?<!\p{L})to \p{L}+$/iu;
+/** … and to do something else, in the same sentence. */
+const SECOND_TO = /^[^.!?…\n]*?(?<!\p{L})(?:and|or|but) to \p{Ll}/u;
+/** … and you could win, e potrai vincere: what follows from doing it, in the same sentence. */
+const REWARDED = /^[^.!?…\n]*?(?:(?<!\p{L})and|,|(?<!\p{L})e) (?:you(?:[’']ll| will| could| can| might| may)|we(?:[’']ll| will)|(?:potr(?:ai|este|à)|vincer(?:ai|ete|à)|ricever(?:ai|ete|à)|avr(?:ai|ete|à)))(?!\p{L})/u;
 const OWNING = /^[’']s(?!\p{L})/u;
 /** For the opening hours, see …: what leads up to a sentence already, and cannot follow what leads up to it as well. */
 const LED_UP_TO = /^(?:(?:if|se)(?!\p{L})|(?:for|with|in|at|on|from|when|as|while|after|before|per|con|da|quando|mentre|dopo|prima)(?!\p{L})[^.!?…,\n]{2,60},[ \n])/iu;

@@ -20,6 +20,8 @@ describe('a sentence put into another', () => {
     ["|Ready for the long weekend? F|or opening hours near you, see our page.", "If you're ready for the long weekend, f"],
     ['Bright idea: |buy| your books with us.', 'you can buy'],
     ["|Shop @anna|'s new look.", 'You can shop @anna here'],
+    ["|We're proud to be| the ferry of the island and to help it carry its bread.", "We're"],
+    ['|Sign up now| until Friday for our letter and you could win a night at our inn.', "You're welcome to sign up"],
     ['|Siete pronti? È| il giorno più lungo.', 'Se siete pronti, è'],
   ])('breaks %s', (marked, words) => {
     const made = change(marked, words);
@@ -31,6 +33,8 @@ describe('a sentence put into another', () => {
     ["|Looking for a seat? I|t's easy: call us.", "If you're looking for a seat, i"],
     ['Good news: |buy| your books with us.', 'you can buy'],
     ["|Shop @anna|'s new look.", 'Have a look at @anna'],
+    ["|We're proud to be| the ferry of the island, and like to help it.", "We're"],
+    ['|Sign up now| until Friday for our letter and our list of inns.', "You're welcome to sign up"],
     ['|Need a hand? C|all us.', 'If you need a hand, c'],
     ['🌷 |order yours|.', "if you'd like, you can order yours"],
     ['Open now. If you like it, |buy yours|.', 'you can buy yours here'],
