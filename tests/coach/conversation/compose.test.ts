@@ -137,6 +137,12 @@ describe('a conversation made of a post', () => {
     expect(compose(text, IT).filter(({ kind }) => kind === 'remove')).toEqual([]);
   });
 
+  it('takes no sound away that the next words ask about', () => {
+    const gone = (text: string) => compose(text, EN).filter(({ kind }) => kind === 'remove').map(({ start, end }) => text.slice(start, end).trim());
+    expect(gone('Tick tock. What’s that? Less than one week is left to order our lamp at example.org, for £9.')).toEqual([]);
+    expect(gone('Tick tock. Less than one week is left to order our lamp at example.org, for £9.')).toEqual(['Tick tock.']);
+  });
+
   it.each([
     'Proud to stand with our neighbours after the storm.',
     'A big thank you for a wonderful year, on behalf of the whole team.',

@@ -13,7 +13,7 @@ test.each<[text: string, ...offered: string[]]>([
 
 test.each<[text: string, offered: readonly string[]]>([
   ['Our spring app is here. Download our app, like three recipes, and we\'ll post you a spoon.', []],
-  ['Our spring lamps are here. Book your fitting today: example.org/fittings', ['Our spring lamps are here. You can book your fitting here: example.org/fittings']],
+  ['Our spring lamps are here. Book your fitting today: example.org/fittings', ['Our spring lamps are here. You can book your fitting here: example.org/fittings', 'Our spring lamps are here. If you\'d like to book your fitting: example.org/fittings']],
 ])('a rewrite that stands instead of all else is the last that is offered: %s', (text, offered) => {
   const flag = read(text, { language: 'en' }, DEFAULT_TONE).flags.find((f) => f.rule === 'hard-sell');
   expect(flag).toBeDefined();
@@ -23,5 +23,5 @@ test.each<[text: string, offered: readonly string[]]>([
 test('words before the change that stay are said again, as the mark covers them too', () => {
   const text = 'The lamp event is on now. Get 40% off* Speckle styles in select stores and online. conditions apply.';
   const flag = read(text, { language: 'en' }, DEFAULT_TONE).flags.find((f) => f.quote === 'Speckle styles in select stores');
-  expect(flag?.suggestions.map((s) => [s.kind, text.slice(s.start, s.end), s.text])).toEqual([['replace', 'Speckle styles in select stores', 'Speckle styles in [which] stores']]);
+  expect(flag?.suggestions.map((s) => [s.kind, text.slice(s.start, s.end), s.text])).toEqual([['replace', 'Speckle styles in select stores', 'Speckle styles in [which] stores'], ['replace', 'Speckle styles in select stores', 'Speckle styles in stores such as [which]']]);
 });
