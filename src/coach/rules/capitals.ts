@@ -56,7 +56,8 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     const before = runs[i - 1];
     const loud = stretches.findIndex(({ last, sureness }) => last === before?.last && sureness !== 'possible');
     const voice = stretches[loud];
-    if (before === undefined || voice === undefined || !goesOn(doc, before, run)) continue;
+    const isLoudItself = stretches.some(({ first, sureness }) => first === run.first && sureness !== 'possible');
+    if (before === undefined || voice === undefined || isLoudItself || !goesOn(doc, before, run)) continue;
     stretches[loud] = { ...voice, last: run.last };
     stretches.splice(0, stretches.length, ...stretches.filter(({ first }) => first !== run.first));
   }
