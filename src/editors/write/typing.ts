@@ -35,13 +35,18 @@ export async function takesTyping(root: HTMLElement, at: number, signal: AbortSi
   if (taken === undefined && same(extract(root).text, before)) return false;
   takers.add(root);
   if (!(await becomes(root, (text) => !same(text, before), signal))) return true;
-  if (taken !== undefined && (await undone(root, before, signal))) return true;
+  if (taken !== undefined && isPlain(root) && (await undone(root, before, signal))) return true;
   return (await removed(root, before, at, taken?.[1] ?? backspace, signal)) ? true : null;
 }
 
 async function becomes(root: HTMLElement, is: (text: string) => boolean, signal: AbortSignal): Promise<boolean> {
   for (let look = 0; look < LOOKS && !is(extract(root).text); look++) await pause(LOOK_EVERY, signal);
   return is(extract(root).text);
+}
+
+/** Whether a draft is lines of letters and no more: put in anew, it could lose no formatting. */
+function isPlain(root: HTMLElement): boolean {
+  return root.querySelector(':not(div, p, br)') === null;
 }
 
 /**
@@ -59,9 +64,12 @@ async function undone(root: HTMLElement, before: string, signal: AbortSignal): P
     redo(root);
     if (await is(spaced)) return false;
   }
-  await selectAndWait(root, 'generic', { start: 0, end: extract(root).text.length }, signal);
-  pasteOrTold(root, before, null);
-  return is(before);
+  for (const put of [pasteOrTold, typed]) {
+    await selectAndWait(root, 'generic', { start: 0, end: extract(root).text.length }, signal);
+    put(root, before, null);
+    if (await is(before)) return true;
+  }
+  return false;
 }
 
 /** Takes the space away as the key behind it does. @returns whether the text is the one from before */
