@@ -52,17 +52,8 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     else if (inside && finding === undefined && words < LOUD_RUN && runs.length < OFTEN) continue;
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
-  for (const [i, run] of runs.entries()) {
-    const before = runs[i - 1];
-    const loud = stretches.findIndex(({ last, sureness }) => last === before?.last && sureness !== 'possible');
-    const voice = stretches[loud];
-    const isLoudItself = stretches.some(({ first, sureness }) => first === run.first && sureness !== 'possible');
-    if (before === undefined || voice === undefined || isLoudItself || !goesOn(doc, before, run)) continue;
-    stretches[loud] = { ...voice, last: run.last };
-    stretches.splice(0, stretches.length, ...stretches.filter(({ first }) => first !== run.first));
-  }
   const louder: Audience = { toPublic, commercial: traits.has('commercial') };
-  return [...stretches, ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
+  return [...withNextBreath(stretches, runs, doc), ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
 }
 
 interface Audience {
@@ -132,6 +123,19 @@ function hasByline(doc: Document, run: Run): boolean {
 /** An exclamation mark within the run or right behind it. */
 function isShouted(doc: Document, run: Run): boolean {
   return doc.tokens.slice(run.first, run.last + 1).some((t) => t.kind === 'punct' && t.norm.includes('!'));
+}
+
+/** The stretches, each with the runs that go on with it; both in text order. */
+function withNextBreath(stretches: readonly LoudStretch[], runs: readonly Run[], doc: Document): LoudStretch[] {
+  const byFirst = new Map(stretches.map((stretch) => [stretch.first, stretch]));
+  const made: LoudStretch[] = [];
+  for (const [i, run] of runs.entries()) {
+    const [before, voice, own] = [runs[i - 1], made.at(-1), byFirst.get(run.first)];
+    const isQuiet = own === undefined || own.sureness === 'possible';
+    if (isQuiet && before !== undefined && voice?.last === before.last && voice.sureness !== 'possible' && goesOn(doc, before, run)) made[made.length - 1] = { ...voice, last: run.last };
+    else if (own !== undefined) made.push(own);
+  }
+  return made;
 }
 
 /** The same raised voice in its next breath: nothing but signs between two runs on one line, more than a name in the second, and not too much to be said as one. */

@@ -21,6 +21,8 @@ export class Hits {
   readonly doc: Document;
   readonly traits: ReadonlySet<string>;
   private readonly byPattern: ReadonlyMap<number, readonly Hit[]>;
+  /** The token behind which no sentence opens the post; known once it has been asked for. */
+  private openingEnd: number | undefined;
 
   constructor(doc: Document, byPattern: ReadonlyMap<number, readonly Hit[]>, traits: ReadonlySet<string>) {
     this.doc = doc;
@@ -85,7 +87,8 @@ export class Hits {
 
   /** Whether a sentence is what a post begins with, behind no more than a headline or a greeting. */
   private opens(first: number): boolean {
-    return this.doc.tokens.slice(0, first).filter(({ kind }) => kind === 'word').length <= HEADLINE;
+    this.openingEnd ??= this.doc.tokens.flatMap(({ kind }, i) => (kind === 'word' ? [i] : []))[HEADLINE] ?? this.doc.tokens.length;
+    return first <= this.openingEnd;
   }
 
   private contextHolds(c: Conditions, hit: Stretch): boolean {
