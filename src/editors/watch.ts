@@ -7,14 +7,6 @@ const LOOK_EVERY = 500;
 /** Editors in which a word is being composed (an input method, a dead key). */
 const composing = new WeakSet<HTMLElement>();
 
-/** When the last key that changes a text went down in an editor, on the clock of `performance`. */
-const typedAt = new WeakMap<HTMLElement, number>();
-
-/** How long nobody has typed in an editor that is watched, ms; endless where nobody has yet. */
-export function restedFor(root: HTMLElement): number {
-  return performance.now() - (typedAt.get(root) ?? -Infinity);
-}
-
 /** Whether a word is being composed in an editor that is watched: the text there is half a word, and any change would break it. */
 export function isComposing(root: HTMLElement): boolean {
   return composing.has(root);
@@ -29,18 +21,12 @@ export function watchText(root: HTMLElement, onChange: () => void, signal: Abort
     if (!signal.aborted && !composing.has(root)) onChange();
   };
   watchComposition(root, tell, signal);
-  root.addEventListener('keydown', (event) => isTyped(event) && typedAt.set(root, performance.now()), { capture: true, signal });
   if (isField(root)) watchField(root, tell, signal);
   else {
     const observer = new MutationObserver(tell);
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => observer.disconnect());
   }
-}
-
-/** Whether a key, pressed by a person, puts something in or takes something away. */
-function isTyped({ isTrusted, key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return isTrusted && !altKey && !ctrlKey && !metaKey && ([...key].length === 1 || ['Enter', 'Backspace', 'Delete'].includes(key));
 }
 
 function watchComposition(root: HTMLElement, tell: () => void, signal: AbortSignal): void {

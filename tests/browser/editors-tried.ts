@@ -47,7 +47,7 @@ const TRIED: readonly Tried[] = [
   { name: 'the editor of Portable Text', version: '7.12.4', known: 'in Chromium alone; words replaced in bold are no longer bold' },
   { name: 'EasyMDE and other editors of code', version: '2.21.0', known: 'left alone' },
   { name: 'React with `dangerouslySetInnerHTML`', version: '19', known: 'no undo, and a caret that jumps, as under keys; Ctrl+Z can leave the text doubled' },
-  { name: 'editors made by hand with a text of their own', version: '–', known: 'several changes are offered to copy' },
+  { name: 'editors made by hand with a text of their own', version: '–', known: 'several changes are offered to copy; where they take keys, the second Ctrl+Z after the first change meets the space that was typed to find that out' },
 ];
 
 /** The lines of EDITORS.md about them. */

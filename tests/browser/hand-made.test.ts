@@ -23,8 +23,6 @@ const PLACES = [
   { name: 'with a text of its own, which hears of typing from the browser', path: 'own-model' },
   { name: 'with a text of its own, which takes the keys', path: 'own-keys' },
   { name: 'with a text of its own, which takes the characters that keys make', path: 'own-characters' },
-  { name: 'with a text of its own, in whose history all is one step that is typed within a second', path: 'own-keys-within-a-second' },
-  { name: 'with a text of its own, in whose history a space belongs to the word before it', path: 'own-keys-by-words' },
   { name: 'with a history of its own', path: 'own-history' },
   { name: 'with a history that keeps a step only after a character', path: 'own-typed-history' },
   { name: 'a field whose site follows the selection', path: 'selection-field', undo: false },
@@ -70,24 +68,6 @@ describe.each(BROWSERS)('an editor made by hand in %s', (name) => {
       await expectModel(page, typed, 'after one undo');
       await undo(page);
       expect([typed, `${BEFORE} Z`, `${BEFORE} `, BEFORE], 'after two').toContain(await page.evaluate(() => window.__model()));
-    });
-
-    test.runIf(undoes)('two changes, undone one by one, and then what was typed: never a space that nobody typed', async () => {
-      await page.evaluate(() => window.__remount?.());
-      await loadDocument(page, DOC);
-      await page.keyboard.type(' Zz');
-      const typed = `${BEFORE} Zz`;
-      await expectModel(page, typed, 'as typed');
-      expect(await write(page, pieceOf('arriva', 'sbarca'))).toMatchObject({ ok: true });
-      expect(await write(page, pieceOf('Ciao', 'Salve'))).toMatchObject({ ok: true });
-      await undo(page);
-      await expectModel(page, withPiece(typed, pieceOf('arriva', 'sbarca')), 'after one undo');
-      await undo(page);
-      await expectModel(page, typed, 'after two');
-      for (const step of [3, 4, 5]) {
-        await undo(page);
-        expect([typed, `${BEFORE} Z`, `${BEFORE} `, BEFORE], `after ${step}`).toContain(await page.evaluate(() => window.__model()));
-      }
     });
 
     test('typed on behind the new words', async () => {

@@ -1,7 +1,6 @@
 import { extract, isField } from '../extract.ts';
 import { same } from './change.ts';
-import { execute, tellInput } from './events.ts';
-import { pressUndo } from './techniques.ts';
+import { execute, pressKey, tellInput } from './events.ts';
 import { writeField } from './field.ts';
 import { selectAndWait } from './select.ts';
 import { pause } from './settle.ts';
@@ -9,9 +8,14 @@ import { pause } from './settle.ts';
 const LOOK_EVERY = 25;
 const LOOKS = 6;
 
+const isMac = (): boolean => navigator.platform.startsWith('Mac');
+
 /** The ways editors hear of an undo: their own key handling, the event, the browser's command. */
 const UNDOS: readonly ((root: HTMLElement) => unknown)[] = [
-  pressUndo,
+  (root) => {
+    const mac = isMac();
+    pressKey(root, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac });
+  },
   (root) => tellInput(root, 'historyUndo'),
   (root) => execute(root, 'undo'),
 ];

@@ -154,23 +154,6 @@ export const commandDelete: Technique = (root) => {
 /** The key itself, for editors that see to it before the browser does. */
 export const backspace: Technique = (root) => pressKey(root, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
 
-/** What goes down with a letter to make a command of it. */
-function commanding(): { readonly ctrlKey: boolean; readonly metaKey: boolean } {
-  const mac = navigator.platform.startsWith('Mac');
-  return { ctrlKey: !mac, metaKey: mac };
-}
-
-/** The key that takes the last step back. */
-export function pressUndo(root: HTMLElement): void {
-  pressKey(root, { key: 'z', code: 'KeyZ', keyCode: 90, ...commanding() });
-}
-
-/** The keys that make it again; editors know one or the other. */
-export const REDOS: readonly ((root: HTMLElement) => void)[] = [
-  (root) => pressKey(root, { key: 'Z', code: 'KeyZ', keyCode: 90, shiftKey: true, ...commanding() }),
-  (root) => pressKey(root, { key: 'y', code: 'KeyY', keyCode: 89, ...commanding() }),
-];
-
 /** The event of such a deletion alone, for editors that change their own model. */
 export const deletion: Technique = (root, _text, selected) => tellInput(root, 'deleteContentBackward', { targetRanges: targetOf(selected) });
 

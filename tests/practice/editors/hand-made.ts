@@ -17,13 +17,11 @@ const isUndo = (event: KeyboardEvent): boolean => event.ctrlKey && event.key ===
  * A contenteditable as somebody writes one by hand: the text is kept aside and the elements are made of it, bare as the
  * browser's own. What the browser does to them by itself is never looked at.
  * @param takes whether what is typed is taken at its event, at its key or at the character that the key makes
- * @param joins whether what is typed goes into the step before it, by the ms since then and by what was typed; each is one of its own by itself
  */
-export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keydown' | 'keypress', joins: (since: number, words: string) => boolean = () => false): PracticeEditor {
+export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keydown' | 'keypress'): PracticeEditor {
   const host = hostIn(element);
   let text = '';
   let past: string[] = [];
-  let lastTyped = -Infinity;
 
   const offsetOf = (node: Node, offset: number): number => {
     const before = document.createRange();
@@ -50,18 +48,14 @@ export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keyd
     if (!selection?.anchorNode || !selection.focusNode) return;
     const [from = 0, to = 0] = [offsetOf(selection.anchorNode, selection.anchorOffset), offsetOf(selection.focusNode, selection.focusOffset)].toSorted((one, other) => one - other);
     const start = from === to ? Math.max(0, from - more) : from;
-    const typed = [...words].length === 1;
-    if (!typed || !joins(performance.now() - lastTyped, words)) past.push(text);
-    lastTyped = typed ? performance.now() : -Infinity;
+    past.push(text);
     show(text.slice(0, start) + words + text.slice(to), start + words.length);
   };
   /** What one of its events means; false where it is none of its own. */
   const taken = (event: Event): boolean => {
     if (event instanceof KeyboardEvent) {
-      if (isUndo(event)) {
-        lastTyped = -Infinity;
-        show(past.pop() ?? text, text.length);
-      } else if (takes === 'beforeinput' || event.ctrlKey || event.altKey) return false;
+      if (isUndo(event)) show(past.pop() ?? text, text.length);
+      else if (takes === 'beforeinput' || event.ctrlKey || event.altKey) return false;
       else if (event.type === takes && [...event.key].length === 1) put(event.key);
       else if (event.type === 'keydown' && event.key === 'Backspace') put('', 1);
       else return false;
@@ -84,7 +78,6 @@ export function mountOwnModel(element: HTMLElement, takes: 'beforeinput' | 'keyd
   return {
     load(doc) {
       past = [];
-      lastTyped = -Infinity;
       show(textOf(doc), 0);
     },
     read: () => linesOf(text)(),

@@ -25,8 +25,6 @@ const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<Practic
   '/own-model': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'beforeinput'),
   '/own-keys': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'keydown'),
   '/own-characters': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'keypress'),
-  '/own-keys-within-a-second': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'keydown', (since) => since < 900),
-  '/own-keys-by-words': async (element) => (await import('../../editors/hand-made.ts')).mountOwnModel(element, 'keydown', (since, words) => since < Infinity && words === ' '),
   '/own-history': async (element) => (await import('../../editors/hand-made.ts')).mountOwnHistory(element),
   '/own-typed-history': async (element) => (await import('../../editors/hand-made.ts')).mountOwnHistory(element, true),
   '/selection-field': async (element) => (await import('../../editors/hand-made.ts')).mountSelectionField(element),
