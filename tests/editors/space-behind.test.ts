@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { extract, segmentsOf } from '../../src/editors/extract.ts';
 import { endAtSpace } from '../../src/editors/write/space-behind.ts';
 
-test.each([
+test.each<[name: string, html: string, quote: string, behind: string | null, whiteSpace?: string]>([
   ['a whole run of bold', 'one <b>two three</b> four', 'two three', ' four'],
   ['with the words before it', 'one <b>two three</b> four', 'one two three', ' four'],
   ['the space in an element of its own', 'one <b>two three</b><i> four</i>', 'two three', ' four'],
@@ -14,10 +14,12 @@ test.each([
   ['before a name', 'one <b>two three</b><i contenteditable="false"> four</i>', 'two three', null],
   ['at the end of its line', 'one <b>two three</b></p><p> four', 'two three', null],
   ['at the end', 'one <b>two three</b>', 'two three', null],
-])('what is replaced ends at the space behind it, so that the space stays, or where it ends: %s', (_name, html, quote, behind) => {
+  ['where spaces are kept', 'one <b>two three</b> four', 'two three', null, 'pre-wrap'],
+])('what is replaced ends at the space behind it, so that the space stays, or where it ends: %s', (_name, html, quote, behind, whiteSpace = 'normal') => {
   const root = document.createElement('div');
   root.contentEditable = 'true';
   root.innerHTML = `<p>${html}</p>`;
+  for (const element of root.querySelectorAll<HTMLElement>('*')) element.style.whiteSpace = whiteSpace;
   document.body.replaceChildren(root);
   const composer = extract(root);
   const start = composer.text.indexOf(quote);

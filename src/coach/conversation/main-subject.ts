@@ -15,9 +15,8 @@ const AGAIN = 2;
 const AHEAD = 2;
 
 /**
- * Whether a post is mainly about a subject: it is named where the post begins, where it
- * ends, or often; not just in passing;
- * and no other subject of its kind comes near it.
+ * Whether a post is mainly about a subject: it is named where the post begins, where it ends, or often; not just in
+ * passing; and no other subject of its kind comes near it.
  * @param subjects all of the language; of them those that are asked about on conditions are compared
  */
 export function isMainSubject(subject: Subject, subjects: readonly Subject[], hits: Hits): boolean {

@@ -18,7 +18,7 @@ const CERTAIN = 1.25;
 /** A footnote, or a line of its own with nothing but a link and what it is called, closes a post: nothing follows it. */
 const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,90}$|[©📷📸📹🎥][^\n]{0,80}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
 /** A last word to the reader, a row of signs and a text that was cut off end a post. */
-const FAREWELL = /(?:^|[.!?…\n])\s*(?:(?:vi|ti) (?:aspett(?:iamo|o)|attend(?:iamo|o))|ci vediamo|a presto|see you)[^.!?\n]{0,25}[.!]*$|[+*=~_]{2,}$|(?:\.{3}|…)(?:\s*https?:\/\/\S+)*$/iu;
+const FAREWELL = /(?:^|[.!?…\n])[^\S\n]*(?:(?:vi|ti) (?:aspett(?:iamo|o)|attend(?:iamo|o))|ci vediamo|a presto|see you)[^.!?\n]{0,25}[.!]*$|[+*=~_]{2,}$|(?:\.{3}|…)(?:\s+https?:\/\/\S+)*$/iu;
 /** A dot alone stands for an empty line, and tags come next. */
 const SPACED = /[\s\p{Cf}][.•·⠀]$/u;
 /** A name alone behind the last sentence or link says whose picture it is, or who else is there. */
@@ -40,7 +40,7 @@ const ASKS = /\?(?=[\s"»”')?!]|$)/u;
 /** Whoever begins with thanks or good wishes is asked for nothing, whatever else the post tells. */
 const THANKS = /^\P{L}*(?:(?:an?|many|big|huge|special|our|un|mille|tante|tanti) ){0,2}(?:thanks?|grazie|congrat(?:s|ulations)|congratulazioni|complimenti|auguri)(?!\p{L})/iu;
 /** Thanks later on close a post as well; what something is owed to ("grazie alla nuova …") is no thanks. */
-const THANKS_LATER = /[.!?…\n]\s*grazie(?!\s+(?:a|al|allo|alla|ai|agli|alle|all['’])(?!\p{L}))(?!\p{L})/iu;
+const THANKS_LATER = /[.!?…\n][^\S\n]*grazie(?!\s+(?:a|al|allo|alla|ai|agli|alle|all['’])(?!\p{L}))(?!\p{L})/iu;
 /** Whoever is named before a colon speaks what follows, and would ask what is asked on the same line. */
 const SPEAKER = /^[^\p{L}#@]*(?:[#@][\p{L}\p{N}_]+(?:\s+(?:su|on|a)\s[^:.!?\n]{1,40})?\s*:|[^:.!?\n“"«]{2,50}:\s*[“"«])/iu;
 /** A statement that has ended. After a cheer, an order, a sigh or half a sentence nobody is asked for a view. */

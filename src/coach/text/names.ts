@@ -16,19 +16,17 @@ const TITLE = 2 / 3;
 export function namesIn(doc: Document, start: number, end: number, plain: readonly string[]): string[] {
   return doc.tokens.flatMap((t, i) => {
     const isName = t.kind === 'word' && t.start > start && t.end <= end && doc.opensSentence[i] !== true && /^\p{Lu}\p{Ll}/u.test(t.raw) && !LETTERS.test(t.raw);
-    return isName && !isTitle(doc.text, t.start) && !(plain.includes(t.norm) && isCapitalised(clauseAround(doc.tokens, i))) ? [t.raw] : [];
+    return isName && !isTitle(doc.text, t.start) && !(plain.includes(t.norm) && isTitled(doc.tokens, i)) ? [t.raw] : [];
   });
 }
 
-/** The words around one, up to a sign, a link or a break on either side. */
-function clauseAround(tokens: readonly Token[], i: number): readonly Token[] {
-  const from = tokens.slice(0, i).findLastIndex(({ kind }) => kind !== 'word');
-  const to = tokens.findIndex(({ kind }, at) => at > i && kind !== 'word');
-  return tokens.slice(from + 1, to < 0 ? undefined : to);
-}
-
-function isCapitalised(words: readonly Token[]): boolean {
-  return words.length > 1 && words.every(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw));
+/** Whether all words around one, up to a sign, a link or a break on either side, have such a capital, and it is not the only one. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const isWord = (i: number): boolean => tokens[i]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[i].raw);
+  let [from, to] = [at, at];
+  while (isWord(from - 1)) from--;
+  while (isWord(to + 1)) to++;
+  return to > from && tokens[from - 1]?.kind !== 'word' && tokens[to + 1]?.kind !== 'word';
 }
 
 function isTitle(text: string, at: number): boolean {

@@ -49,7 +49,8 @@ export function isWanted(after: string, before: string, change: Change): boolean
   if (after.length < head.length + tail.length || !same(after.slice(0, head.length), head)) return false;
   if (tail !== '' && !same(after.slice(-tail.length), tail)) return false;
   const inside = after.slice(head.length, after.length - tail.length);
-  return loosely(inside) === loosely(change.text) && breaksOf(change.text).every((count, index) => (breaksOf(inside)[index] ?? 0) >= count);
+  const made = breaksOf(inside);
+  return loosely(inside) === loosely(change.text) && breaksOf(change.text).every((count, index) => (made[index] ?? 0) >= count);
 }
 
 /** Whether two texts are equal, non-breaking spaces taken as spaces: editors trade one for the other. */

@@ -43,7 +43,7 @@ export function techniquesFor(kind: Exclude<EditorKind, 'field'>, text: string, 
   return (atEmbed ? order.atEmbed : undefined) ?? order.line;
 }
 
-/** Of several empty lines, or one, these keep none in what is pasted. */
+/** In what is pasted these keep no empty line, be it one or several. */
 const DROP_EMPTY_LINES: readonly EditorKind[] = ['prosemirror', 'ckeditor'];
 
 /** Whether an editor may be given a text in one, as plain letters, and keeps all lines of it. */

@@ -14,7 +14,13 @@ export function endAtSpace(segments: readonly Segment[], { startContainer, start
   const [last, next] = [segments[at], segments[at + 1]];
   if (last === undefined || next === undefined || next.start !== last.end || next.fixed || !isText(next.node)) return null;
   const emptied = startContainer !== endContainer || startOffset <= last.offset;
-  return emptied && next.node.data[next.offset] === ' ' ? { node: next.node, offset: next.offset } : null;
+  return emptied && next.node.data[next.offset] === ' ' && collapses(next.node) ? { node: next.node, offset: next.offset } : null;
+}
+
+/** Whether spaces collapse in a text: where they are kept, the editing command leaves them alone. */
+function collapses(node: Text): boolean {
+  const { whiteSpace } = getComputedStyle(node.parentElement ?? document.body);
+  return whiteSpace === 'normal' || whiteSpace === 'nowrap';
 }
 
 /** Has the selected stretch of an editor end there. */

@@ -6,6 +6,8 @@ import { ask } from '../probe/build.ts';
 
 /** How long an editor may take to show a document, ms; on a busy machine Slate takes some. */
 const SHOWN_WITHIN = 5_000;
+/** Between two looks, ms: each is work for the page that is waited for. */
+const LOOK_EVERY = 25;
 
 /** The editor's own model has this text, at the latest after a moment. */
 export async function expectModel(page: Page, wanted: string, what: string): Promise<void> {
@@ -21,8 +23,7 @@ export async function loadDocument(page: Page, doc: Doc): Promise<void> {
   }, doc);
   const text = textOf(doc);
   const seen = async (): Promise<string | undefined> => (await ask(page, { kind: 'text' })).text?.replaceAll('\u00A0', ' ');
-  for (const end = Date.now() + SHOWN_WITHIN; Date.now() < end; ) if ((await seen()) === text) return;
-  expect(await seen(), 'the text as read from the DOM').toBe(text);
+  await expect.poll(seen, { message: 'the text as read from the DOM', timeout: SHOWN_WITHIN, interval: LOOK_EVERY }).toBe(text);
 }
 
 /** Changes of a text as one edit, over the smallest stretch that holds them. @param pieces in text order */

@@ -71,6 +71,10 @@ describe('a conversation made of a post', () => {
     expect(compose(text, EN).filter(({ text: words }) => words.includes('?'))).toEqual([]);
   });
 
+  it('is made of links run together without an end as well', () => {
+    expect(compose(`Our new wool coat is in our shops now … ${'https://a'.repeat(500)} x`, EN)).toBeDefined();
+  });
+
   it('asks on the thing itself, not on its kind', () => {
     const asked = (text: string) => compose(text, EN).map(({ text: words }) => words).find((words) => words.includes('?'))?.trim();
     expect(asked('Our new wool coat is in our shops now, warm and light, in two cuts and in linen or cashmere. £80.')).toBe('What would you wear the coat with?');
