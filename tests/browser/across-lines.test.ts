@@ -35,7 +35,7 @@ const CASES: readonly Case[] = [
   caseOf('several removals with an empty line between them', EMPTY_LINE, ['Ciao', ''], ['Arriva', '']),
 ];
 
-inEveryEditor('a change over the end of a line', ({ open }) => {
+inEveryEditor('a change over the end of a line', ({ place, open }) => {
   let page: Page;
   let made = 0;
   beforeAll(async () => {
@@ -55,7 +55,8 @@ inEveryEditor('a change over the end of a line', ({ open }) => {
     await expectModel(page, before, 'after one undo');
   });
 
-  test('at least half of them are made, where the others are offered to copy', () => {
+  // In Gutenberg each line is a block of its own, and a change of several is offered to copy.
+  test.skipIf(place.kind === 'gutenberg')('at least half of them are made, where the others are offered to copy', () => {
     expect(made).toBeGreaterThanOrEqual(CASES.length / 2);
   });
 });
