@@ -133,6 +133,7 @@ export function readRewriteExamples(file: Source): RewriteExample[] {
   return file.need('examples').list().map((source) => {
     source.entries(['write', 'offer', 'never']);
     const never = source.get('never');
+    if (never !== undefined && source.get('offer') !== undefined) never.fail('An example has “offer” or “never”, not both');
     return { place: source.place(), rule: file.need('rewrites').text(), language: file.need('language').text(), write: source.need('write').text(), offer: (never ?? source.need('offer')).text(), never: never !== undefined };
   });
 }

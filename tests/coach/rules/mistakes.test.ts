@@ -42,6 +42,7 @@ describe('mistakes in rule files name file, line and column', () => {
     ['it/rewrites/a.yaml', 'rewrites: urgncy\nlanguage: it\nwordings: []\nexamples: []', 'it/rewrites/a.yaml:1:11: The catalogue knows no rule “urgncy”'],
     ['it/rewrites/a.yaml', 'rewrites: urgency\nlanguage: it\nwordings:\n  - { match: ora }\nexamples: []', 'it/rewrites/a.yaml:4:5: “offer” is missing'],
     ['it/rewrites/a.yaml', 'rewrites: urgency\nlanguage: it\nwordings: []\nexamples:\n  - { write: a }', 'it/rewrites/a.yaml:5:5: “offer” is missing'],
+    ['it/rewrites/a.yaml', 'rewrites: urgency\nlanguage: it\nwordings: []\nexamples:\n  - { write: a, offer: b, never: c }', 'it/rewrites/a.yaml:5:34: An example has “offer” or “never”, not both'],
     ['it/rewrites/a.yaml', 'rewrites: urgency\nlanguage: it\nwordings: []\nexamples: []', 'it/rewrites/a.yaml:1:11: No rule of the kind “phrase” or “capitals” is called “urgency” here'],
     ['it/grammar.yaml', 'grammar: { joines: e }', 'it/grammar.yaml:1:12: “joines” has no meaning here'],
     ['it/grammar.yaml', 'grammar:\n  joins: e\n  leads on: di perché', 'it/grammar.yaml:3:13: “perché” is never met: folded it is “perchè”'],
