@@ -52,15 +52,15 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
       const splice = ways.find((one) => !seen.has(apply(text, one)) && isHarmless(one, template, marked, flag, world));
       if (splice === undefined) continue;
       seen.add(apply(text, splice));
-      found.push(template.kind === 'replace' && isWithin(splice, flag, world) ? asSuggestion(fromStart(splice, flag, text), 'replace') : asSuggestion(splice, template.kind));
+      found.push(template.kind !== 'insert' && isWithin(splice, flag, world) ? asSuggestion(fromStart(splice, flag, text), 'replace') : asSuggestion(splice, template.kind));
     }
   }
   return found;
 }
 
 /** Whether marked words before the change stay, and nothing else: a name or a link among them would be written anew. */
-function isWithin({ start, text }: Splice, flag: RawFlag, { hits: { doc } }: SuggestionWorld): boolean {
-  return text !== '' && flag.end > 0 && start > flag.start && doc.tokens.every((t) => t.end <= flag.start || t.start >= start || t.kind === 'word' || t.kind === 'punct');
+function isWithin({ start }: Splice, flag: RawFlag, { hits: { doc } }: SuggestionWorld): boolean {
+  return flag.end > 0 && start > flag.start && doc.tokens.every((t) => t.end <= flag.start || t.start >= start || t.kind === 'word' || t.kind === 'punct');
 }
 
 /** The change with the marked words that stay before it: whoever reads it beside the mark should not think they go. */

@@ -163,12 +163,14 @@ export const deletion: Technique = (root, _text, selected) => tellInput(root, 'd
  * two paragraphs that it joins where one of them holds something that nobody may edit, and its undo does not sort them again.
  * @param before the whole text, which the offsets count in
  */
-export function commandIsSafe(root: HTMLElement, segments: readonly Segment[], { start, end }: Pick<Change, 'start' | 'end'>, before: string): boolean {
+export function commandIsSafe(root: HTMLElement, segments: readonly Segment[], { start, end, text }: Change, before: string): boolean {
   if (isFirefox()) {
     if (!before.slice(start, end).includes('\n')) return true;
-    const from = before.lastIndexOf('\n', start - 1) + 1;
-    const to = before.indexOf('\n', end);
-    return !segments.some((segment) => segment.fixed && segment.end > from && (to === -1 || segment.start < to));
+    // Lines that stay apart are mixed up only by a name that the change touches.
+    const joins = !text.includes('\n');
+    const from = joins ? before.lastIndexOf('\n', start - 1) + 1 : start - 1;
+    const to = joins ? before.indexOf('\n', end) : end + 1;
+    return !segments.some((segment) => segment.fixed && segment.end > from && (to < 0 || segment.start < to));
   }
   if (isBare(root, segments)) return true;
   return segments.some(({ start: from, end: to }) => from <= start && end <= to && end - start < to - from);
