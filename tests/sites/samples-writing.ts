@@ -2,7 +2,6 @@ import type { Sample } from './samples.ts';
 
 const TIPTAP = '<div id="here" class="tiptap ProseMirror" contenteditable="true" role="textbox"></div>';
 const MEDIUM = '<div id="here" contenteditable="true"><h3 data-testid="editorTitleParagraph">Title</h3><p data-testid="editorParagraphText">Words</p></div>';
-const CDN = '<link rel="preconnect" href="https://substackcdn.com">';
 const LETTER = 'https://anna.substack.com/publish/post/1';
 const BUFFER = 'https://publish.buffer.com/all-channels';
 
@@ -21,10 +20,6 @@ export const WRITING: readonly Sample[] = [
   { name: 'an article on Substack', url: LETTER, html: TIPTAP, is: 'substack-article' },
   { name: 'the title of an article on Substack', url: LETTER, html: '<textarea id="here"></textarea>', is: 'substack-article-title' },
   { name: 'a field in a dialog over the article', url: LETTER, html: '<div role="dialog"><textarea id="here"></textarea></div>', is: null },
-  { name: 'an article on Substack, on a domain of its own', url: 'https://lettera.example/publish/post/1', html: `${CDN}${TIPTAP}`, is: 'substack-article' },
-  { name: 'its title', url: 'https://lettera.example/publish/post/1', html: `${CDN}<textarea id="here"></textarea><div class="ProseMirror" contenteditable="true"></div>`, is: 'substack-article-title' },
-  { name: 'another page of that domain', url: 'https://lettera.example/about', html: `${CDN}${TIPTAP}`, is: null },
-  { name: 'such an editor at such a path, without the mark of Substack', url: 'https://lettera.example/publish/post/1', html: TIPTAP, is: null },
   { name: 'an editor elsewhere on Substack', url: 'https://anna.substack.com/about', html: TIPTAP, is: null },
   { name: 'a text field elsewhere on Substack', url: 'https://anna.substack.com/p/rye', html: '<textarea id="here"></textarea>', is: null },
 
