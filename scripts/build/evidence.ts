@@ -2,7 +2,9 @@ import type { Plugin } from 'vite';
 import { replacedInScripts } from './in-scripts.ts';
 
 /** What a row of `src/sites` says of how it is known and what becomes of its editor, as it looks in a minified bundle. */
-const EVIDENCE = /\b(?:sure:(["'`])(?:high|medium|low)\1|date:(["'`])\d{4}-\d\d\2|life:(["'`])(?:detach|clear|collapse|hidden|navigates)\3),?/g;
+const ONE = String.raw`\b(?:sure:["'\`](?:high|medium|low)|date:["'\`]\d{4}-\d\d|life:["'\`](?:detach|clear|collapse|hidden|navigates))["'\`]`;
+/** Where a row ends with it, the comma before it goes too. */
+const EVIDENCE = new RegExp(`,?(?:${ONE},)*${ONE}(?=\\})|${ONE},?`, 'g');
 
 /** Takes the evidence for the rows of the sites out of every bundle: it is there to be read, and no code asks for it. */
 export function withoutEvidence(): Plugin {

@@ -1,11 +1,11 @@
-import { ANY } from './editors.ts';
+import { DM } from './editors.ts';
 import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'bluesky', hosts: ['bsky.app'], sure: 'high', date: '2026-06' } as const;
 
 /** Bluesky: TipTap in a dialog; a textarea in the same dialog is coming. */
 export const BLUESKY: readonly Surface[] = [
-  { ...PLACE, id: 'bluesky-dm', kind: 'dm', editor: ANY, path: /^\/messages(\/|$)/ },
+  { ...PLACE, id: 'bluesky-dm', ...DM, path: /^\/messages(\/|$)/ },
   {
     ...PLACE,
     id: 'bluesky-post',

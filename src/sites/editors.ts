@@ -1,5 +1,7 @@
 /** Any editor at all: for vetoes, which hold for whatever stands there. */
 export const ANY = ['textarea', '[contenteditable]'];
+/** What a row says of a place that is left alone, whatever its field: a message to somebody. */
+export const DM = { kind: 'dm', editor: ANY } as const;
 
 export const PROSEMIRROR = '.ProseMirror';
 export const QUILL = '.ql-editor';

@@ -1,4 +1,4 @@
-import { ANY, CONVERSATION, LEXICAL } from './editors.ts';
+import { CONVERSATION, DM, LEXICAL } from './editors.ts';
 import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'facebook', hosts: ['www.facebook.com', 'web.facebook.com'], sure: 'medium', date: '2026-10' } as const;
@@ -8,10 +8,10 @@ const EDITOR = [`${LEXICAL}[role="textbox"]`];
 
 /** Facebook: Lexical everywhere, the chat included; what stands around it tells a post from a comment. */
 export const FACEBOOK: readonly Surface[] = [
-  { ...PLACE, id: 'facebook-dm', kind: 'dm', editor: ANY, within: '[data-pagelet^="ChatTab"]', sure: 'high' },
+  { ...PLACE, id: 'facebook-dm', ...DM, within: '[data-pagelet^="ChatTab"]', sure: 'high' },
   // Answers to stories and to sellers are messages.
-  { ...PLACE, id: 'facebook-dm-page', kind: 'dm', editor: ANY, path: /^\/(messages|stories|marketplace|dating)(\/|$)/ },
-  { ...SUITE, id: 'facebook-suite-inbox', kind: 'dm', editor: ANY, path: /^\/latest\/inbox(\/|$)/ },
+  { ...PLACE, id: 'facebook-dm-page', ...DM, path: /^\/(messages|stories|marketplace|dating)(\/|$)/ },
+  { ...SUITE, id: 'facebook-suite-inbox', ...DM, path: /^\/latest\/inbox(\/|$)/ },
   {
     ...PLACE,
     id: 'facebook-post',

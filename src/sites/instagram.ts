@@ -1,4 +1,4 @@
-import { ANY, CONVERSATION, LEXICAL } from './editors.ts';
+import { CONVERSATION, DM, LEXICAL } from './editors.ts';
 import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'instagram', hosts: ['www.instagram.com'], sure: 'medium', date: '2026-10' } as const;
@@ -6,7 +6,7 @@ const PLACE = { site: 'instagram', hosts: ['www.instagram.com'], sure: 'medium',
 /** Instagram: Lexical for captions, a textarea for comments. */
 export const INSTAGRAM: readonly Surface[] = [
   // Answers to stories are messages; what is said in a live video is chat.
-  { ...PLACE, id: 'instagram-dm', kind: 'dm', editor: ANY, path: /^\/(direct|stories)(\/|$)|\/live(\/|$)/, sure: 'high' },
+  { ...PLACE, id: 'instagram-dm', ...DM, path: /^\/(direct|stories)(\/|$)|\/live(\/|$)/, sure: 'high' },
   {
     ...PLACE,
     id: 'instagram-caption',

@@ -1,4 +1,4 @@
-import { ANY, PROSEMIRROR, QUILL } from './editors.ts';
+import { DM, PROSEMIRROR, QUILL } from './editors.ts';
 import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'linkedin', hosts: ['www.linkedin.com'], sure: 'high', date: '2026-10' } as const;
@@ -8,8 +8,8 @@ const COMMENT = { ...PLACE, kind: 'comment', answering: { around: '[role="listit
 
 /** LinkedIn: two share boxes at once, TipTap in a dialog and Quill in an open shadow root; messages live in that root too. */
 export const LINKEDIN: readonly Surface[] = [
-  { ...PLACE, id: 'linkedin-dm', kind: 'dm', editor: ANY, within: '.msg-form, .msg-form__contenteditable, [class^="msg-"], [class*=" msg-"]' },
-  { ...PLACE, id: 'linkedin-dm-page', kind: 'dm', editor: ANY, path: /^\/(messaging|sales)(\/|$)/ },
+  { ...PLACE, id: 'linkedin-dm', ...DM, within: '.msg-form, .msg-form__contenteditable, [class^="msg-"], [class*=" msg-"]' },
+  { ...PLACE, id: 'linkedin-dm-page', ...DM, path: /^\/(messaging|sales)(\/|$)/ },
   { ...PLACE, id: 'linkedin-invite', kind: 'dm', editor: ['textarea#custom-message'] },
   { ...POST, id: 'linkedin-share', editor: ['[componentkey="ShareBox_textEditor"][contenteditable="true"]'] },
   { ...POST, id: 'linkedin-share-page', editor: ['[role="textbox"][contenteditable="true"]'], within: 'dialog[data-sdui-screen*="sharing.ShareCompose"]', sure: 'medium' },

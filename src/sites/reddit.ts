@@ -1,4 +1,4 @@
-import { ANY, LEXICAL } from './editors.ts';
+import { DM, LEXICAL } from './editors.ts';
 import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'reddit', hosts: ['www.reddit.com', 'sh.reddit.com'], sure: 'high', date: '2026-10' } as const;
@@ -12,8 +12,8 @@ const COMMENT = { kind: 'comment', limit: 10_000, count: 'utf16', tags: 0, life:
 
 /** Reddit: a slotted Lexical in a composer element of its own, or a textarea in that element's shadow; mail uses the same element. */
 export const REDDIT: readonly Surface[] = [
-  { ...PLACE, id: 'reddit-dm', kind: 'dm', editor: ANY, hosts: [...PLACE.hosts, ...OLD.hosts], path: MESSAGES },
-  { ...PLACE, id: 'reddit-chat', kind: 'dm', editor: ANY, within: 'rs-app, rs-room, rs-message-composer' },
+  { ...PLACE, id: 'reddit-dm', ...DM, hosts: [...PLACE.hosts, ...OLD.hosts], path: MESSAGES },
+  { ...PLACE, id: 'reddit-chat', ...DM, within: 'rs-app, rs-room, rs-message-composer' },
   { ...PLACE, ...TITLE, id: 'reddit-title', editor: ['textarea#innerTextArea'], within: 'faceplate-textarea-input[name="title"]', path: SUBMIT },
   { ...PLACE, ...POST, id: 'reddit-post', editor: [LEXICAL, 'textarea'], within: 'shreddit-composer', path: SUBMIT },
   { ...PLACE, ...COMMENT, id: 'reddit-comment', editor: [LEXICAL], within: 'comment-composer-host, shreddit-comment', answering: ANSWERED },

@@ -1,4 +1,4 @@
-import { ANY, CONVERSATION, LEXICAL } from './editors.ts';
+import { CONVERSATION, DM, LEXICAL } from './editors.ts';
 import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'threads', hosts: ['www.threads.com', 'www.threads.net'], sure: 'medium', date: '2026-10' } as const;
@@ -6,8 +6,8 @@ const POST = { ...PLACE, editor: [`${LEXICAL}[role="textbox"]`], limit: 500, cou
 
 /** Threads: one Lexical for all; a dialog that answers a post holds that post. */
 export const THREADS: readonly Surface[] = [
-  { ...PLACE, id: 'threads-dm', kind: 'dm', editor: ANY, path: /^\/(messages|direct|inbox|chats?)(\/|$)/ },
-  { ...PLACE, id: 'threads-conversation', kind: 'dm', editor: ANY, within: `[role="dialog"]:has(${CONVERSATION})` },
+  { ...PLACE, id: 'threads-dm', ...DM, path: /^\/(messages|direct|inbox|chats?)(\/|$)/ },
+  { ...PLACE, id: 'threads-conversation', ...DM, within: `[role="dialog"]:has(${CONVERSATION})` },
   { ...POST, id: 'threads-reply-page', kind: 'reply', path: /\/post\/./, life: 'clear' },
   { ...POST, id: 'threads-reply', kind: 'reply', within: '[role="dialog"]:has([data-pressable-container])', life: 'detach' },
   { ...POST, id: 'threads-post', kind: 'post', within: '[role="dialog"]', life: 'detach' },

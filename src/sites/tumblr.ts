@@ -1,11 +1,11 @@
-import { ANY, BLOCKS } from './editors.ts';
+import { BLOCKS, DM } from './editors.ts';
 import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'tumblr', hosts: ['www.tumblr.com'], sure: 'medium', date: '2026-05' } as const;
 
 /** Tumblr: the block editor of WordPress; tags are written apart. */
 export const TUMBLR: readonly Surface[] = [
-  { ...PLACE, id: 'tumblr-dm', kind: 'dm', editor: ANY, path: /^\/(messaging|messages|inbox|ask)(\/|$)/ },
+  { ...PLACE, id: 'tumblr-dm', ...DM, path: /^\/(messaging|messages|inbox|ask)(\/|$)/ },
   {
     ...PLACE,
     id: 'tumblr-post',

@@ -1,4 +1,4 @@
-import { ANY, DRAFT } from './editors.ts';
+import { DM, DRAFT } from './editors.ts';
 import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'x', hosts: ['x.com', 'twitter.com', 'mobile.x.com'], sure: 'high', date: '2026-10' } as const;
@@ -10,7 +10,7 @@ const POST = { ...PLACE, editor: EDITOR, limit: 280, count: 'x', tags: 2 } as co
 /** X: Draft.js, one editor for each post of a thread. */
 export const X: readonly Surface[] = [
   { ...PLACE, id: 'x-dm', kind: 'dm', editor: ['[data-testid="dm-composer-textarea"]', '[data-testid^="dmComposerTextInput"]'] },
-  { ...PLACE, id: 'x-dm-page', kind: 'dm', editor: ANY, path: /^\/(messages|i\/chat)(\/|$)/ },
+  { ...PLACE, id: 'x-dm-page', ...DM, path: /^\/(messages|i\/chat)(\/|$)/ },
   { ...PLACE, id: 'x-search', kind: 'search', editor: ['[data-testid="SearchBox_Search_Input"]'] },
   { ...PLACE, id: 'x-article', kind: 'article', editor: [DRAFT], path: /^\/compose\/articles(\/|$)/, tags: 2, sure: 'low' },
   { ...POST, id: 'x-reply', kind: 'reply', path: /\/status\//, answering: { around: '[role="dialog"], main', text: TEXT }, life: 'clear' },

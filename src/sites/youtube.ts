@@ -1,4 +1,4 @@
-import { ANY } from './editors.ts';
+import { ANY, DM } from './editors.ts';
 import type { Surface } from './surface.ts';
 
 const PLACE = { site: 'youtube', hosts: ['www.youtube.com'], sure: 'high', date: '2026-10' } as const;
@@ -8,8 +8,8 @@ const FIELD = ['#textbox[contenteditable="true"]'];
 
 /** YouTube: editors of its own, in elements of its own; comments in Studio are left alone. */
 export const YOUTUBE: readonly Surface[] = [
-  { ...PLACE, id: 'youtube-chat', kind: 'dm', editor: ANY, within: 'yt-live-chat-text-input-field-renderer' },
-  { ...PLACE, id: 'youtube-chat-page', kind: 'dm', editor: ANY, path: /^\/live_chat/ },
+  { ...PLACE, id: 'youtube-chat', ...DM, within: 'yt-live-chat-text-input-field-renderer' },
+  { ...PLACE, id: 'youtube-chat-page', ...DM, path: /^\/live_chat/ },
   { ...STUDIO, id: 'youtube-studio-comments', kind: 'form', editor: ANY, path: /\/comments(\/|$)/ },
   { ...POST, id: 'youtube-community', kind: 'post', within: 'ytd-backstage-post-dialog-renderer', sure: 'medium' },
   { ...POST, id: 'youtube-reply', kind: 'reply', within: 'ytd-comment-reply-dialog-renderer' },

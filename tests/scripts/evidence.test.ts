@@ -4,8 +4,8 @@ import { built } from './built.ts';
 
 describe('taking the evidence for sites out of a bundle', () => {
   it.each([
-    ['{site:`x`,sure:`high`,date:`2026-10`}', '{site:`x`,}'],
-    ['{...a,id:`b`,life:"detach",tags:2,date:\'2026-02\'}', '{...a,id:`b`,tags:2,}'],
+    ['{site:`x`,sure:`high`,date:`2026-10`}', '{site:`x`}'],
+    ['{...a,id:`b`,life:"detach",tags:2,date:\'2026-02\'}', '{...a,id:`b`,tags:2}'],
     ['{sure:`low`,date:`2026-11`,kind:`post`}', '{kind:`post`}'],
     ['{measure:`high`,life:x,sure:y,date:`today`}', '{measure:`high`,life:x,sure:y,date:`today`}'],
   ])('%s', (code, wanted) => {
