@@ -52,7 +52,7 @@ export function keepsLines(kind: EditorKind, text: string): boolean {
   return !DROP_EMPTY_LINES.includes(kind) || !/\n\n/.test(text);
 }
 
-/** Whether an editor would lose all it holds over a change: in Firefox Quill 1 does where several lines replace several, and there are no others. */
+/** Whether an editor would lose all it holds over a change: in Firefox Quill 1 does where several lines replace the whole of a text of several. */
 export function losesAll(kind: EditorKind, before: string, { start, end, text }: Change): boolean {
   return kind === 'quill1' && isFirefox() && start === 0 && end === before.length && before.includes('\n') && text.includes('\n');
 }
