@@ -7,8 +7,6 @@ import { loadDocument } from './harness/editing.ts';
 /** Something that happens to an editor without us. */
 interface Followed {
   readonly name: string;
-  /** The browser in which it can be made to happen, where that is not both. */
-  readonly only?: BrowserName;
   happen(page: Page, browser: BrowserName): Promise<void>;
 }
 
@@ -44,7 +42,7 @@ export const FOLLOWED: readonly Followed[] = [
       await drop(page, browser, 'ieri.', ' Anzi.');
     },
   },
-  { name: DRAGGED, only: 'chromium', happen: (page) => dragWithin(page, 'bozza', 'due') },
+  { name: DRAGGED, happen: (page, browser) => dragWithin(page, browser, 'bozza', 'due') },
   {
     name: 'built anew by the site with the draft in it, and written on in',
     happen: async (page) => {

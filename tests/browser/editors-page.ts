@@ -75,7 +75,7 @@ export function pageWith(lines: readonly string[]): string {
     '',
     ...FOLLOWED.map(({ name }) => `- ${name}`),
     '',
-    'Chromium is driven to a real drop. In Firefox 153 nobody can do that: driven by a mouse it begins to drag and tells of where, but what drives it ends the drag without a drop. There the events of a drop from outside are sent, and what the browser would do itself is done with its editing command; dragging within an editor is not tried there.',
+    'The drops are real in both browsers, from outside and within an editor: a mouse drags, and the browser does what it does at a drop. Chromium is driven to that by its debugger, Firefox in the way of Mozilla’s own tests.',
     '',
     ...triedLines(),
     '## The libraries',

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drop } from './harness/drop.ts';
 import { BUILT } from './harness/find.ts';
 import { ACTIVE, boxOfWords, markedWords, paintedIn, paintedPart, placeOfMark, traces } from './harness/marks.ts';
 import { SITE_PLACES } from './harness/places.ts';
@@ -106,15 +107,12 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await page.close();
   });
 
-  test.runIf(name === 'chromium')('words that are dropped are read too', async () => {
+  test('words that are dropped are read too', async () => {
     const page = await there.visit('https://bsky.app/');
     await page.click('#open');
     await load(page, [[{ text: 'Abbiamo una lampada nuova.' }]]);
     await expect.poll(() => traces(page), { timeout: 5_000 }).toContain('parlacon-layer');
-    const { x, y, width, height } = await boxOfWords(page, 'nuova.');
-    const session = await page.createCDPSession();
-    const data = { items: [{ mimeType: 'text/plain', data: ` ${WORDS}! ` }], dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: x + width - 1, y: y + height / 2, data });
+    await drop(page, name, 'nuova.', ` ${WORDS}! `);
     await page.waitForFunction((words) => window.__model().includes(words), { timeout: 3_000 }, WORDS);
     await areMarked(page, [WORDS]);
     await page.close();

@@ -18,8 +18,7 @@ describe('EDITORS.md (npm run editors writes it)', () => {
     expect(ROWS.map((row) => cells(row).slice(0, 2))).toEqual(PLACES.flatMap(({ name }) => [[name, 'Chromium'], [name, 'Firefox']]));
     const asked = ROWS.map((row) => cells(row).slice(5, 8).map((cell) => Number(cell.split('/')[1])));
     const changes = [CASES.filter(({ quote }) => quote !== undefined).length, CASES.filter(({ at }) => at !== undefined).length];
-    const followedIn = (browser: string): number => FOLLOWED.filter(({ only = browser }) => only === browser).length;
-    expect(asked).toEqual(PLACES.flatMap(() => [[followedIn('chromium'), ...changes], [followedIn('firefox'), ...changes]]));
+    expect(asked).toEqual(ROWS.map(() => [FOLLOWED.length, ...changes]));
   });
 
   it.each(['README.md', 'CONTRIBUTING.md'])('is linked from %s', (file) => {

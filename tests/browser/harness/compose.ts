@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from './browser.ts';
+import { inFirefoxWindow } from './firefox.ts';
 
 /** An input method at work in the focused editor. */
 export interface Composition {
@@ -7,11 +8,6 @@ export interface Composition {
   update(text: string): Promise<void>;
   /** The word is chosen. */
   commit(text: string): Promise<void>;
-}
-
-/** What Puppeteer does not show of its connection to Firefox. */
-interface Bidi {
-  readonly connection: { send(method: string, params: object): Promise<{ result: { contexts?: readonly { context: string }[]; exceptionDetails?: { text: string }; type?: string } }> };
 }
 
 /**
@@ -26,19 +22,12 @@ export async function compose({ name, browser }: RunningBrowser, page: Page): Pr
       commit: async (text) => void (await session.send('Input.insertText', { text })),
     };
   }
-  const { connection } = browser as unknown as Bidi;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.[0]?.context;
-  const evaluate = async (expression: string): Promise<void> => {
-    const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    if (result.exceptionDetails !== undefined) throw new Error(result.exceptionDetails.text);
-  };
-  const run = (after: string): Promise<void> =>
-    evaluate(`(() => {
+  const run = async (after: string): Promise<void> =>
+    void (await inFirefoxWindow(browser, `(() => {
       const tip = window.__tip ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!tip.beginInputTransactionForTests(window)) throw new Error('no input transaction');
       ${after}
-    })()`);
+    })()`));
   return {
     update: (text) =>
       run(`tip.setPendingCompositionString(${JSON.stringify(text)}); tip.appendClauseToPendingComposition(${text.length}, tip.ATTR_RAW_CLAUSE); tip.setCaretInPendingComposition(${text.length}); tip.flushPendingComposition();`),

@@ -20,8 +20,8 @@ export interface Place {
   /** Lets no words be dropped into it from outside. */
   readonly noDrop?: readonly BrowserName[];
   /** Lets none be dragged about in it. */
-  readonly noDrag?: true;
-  /** Lets the focus go when its site puts another text in, and when something was dragged about in it. */
+  readonly noDrag?: readonly BrowserName[];
+  /** Lets the focus go when its site puts another text in, and in Chromium when something was dragged about in it. */
   readonly losesFocus?: true;
   /** Folds changes within a second into one undo. */
   readonly undoFolds?: true;
@@ -34,7 +34,7 @@ export const SITE_PLACES: readonly Place[] = [
   { name: 'Draft.js (X)', url: 'https://x.com/', kind: 'draft', library: 'draft-js' },
   { name: 'TipTap (Bluesky)', url: 'https://bsky.app/', kind: 'prosemirror', library: '@tiptap/core', open: '#open' },
   { name: 'TipTap (LinkedIn)', url: 'https://www.linkedin.com/feed/', kind: 'prosemirror', library: '@tiptap/core', open: '#open' },
-  { name: 'Quill 2 in a shadow root (LinkedIn)', url: 'https://www.linkedin.com/feed/', kind: 'quill', library: 'quill', open: '#open-classic', noDrop: ['chromium', 'firefox'], noDrag: true, undoFolds: true, known: 'takes no dropped words; changes within one second share one undo' },
+  { name: 'Quill 2 in a shadow root (LinkedIn)', url: 'https://www.linkedin.com/feed/', kind: 'quill', library: 'quill', open: '#open-classic', noDrop: ['chromium', 'firefox'], noDrag: ['chromium', 'firefox'], undoFolds: true, known: 'takes no dropped words; changes within one second share one undo' },
   { name: 'React textarea (Mastodon)', url: 'https://mastodon.social/', kind: 'field', library: 'react', plain: true },
 ];
 
@@ -43,14 +43,14 @@ export const EDITOR_PLACES: readonly Place[] = [
   { name: 'Quill 1', url: 'https://editors.example/quill-1', kind: 'quill1', library: 'quill-1', undoFolds: true, known: 'changes within one second share one undo' },
   { name: 'Slate', url: 'https://editors.example/slate', kind: 'slate', library: 'slate-react' },
   { name: 'CKEditor 5', url: 'https://editors.example/ckeditor', kind: 'ckeditor', library: 'ckeditor5' },
-  { name: 'Gutenberg (WordPress)', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/block-editor', noDrop: ['chromium', 'firefox'], noDrag: true, losesFocus: true, known: 'takes no dropped words; has the focus no more when its site puts another text in' },
+  { name: 'Gutenberg (WordPress)', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/block-editor', noDrop: ['chromium', 'firefox'], noDrag: ['chromium', 'firefox'], losesFocus: true, known: 'takes no dropped words; has the focus no more when its site puts another text in' },
   { name: 'Trix', url: 'https://editors.example/trix', kind: 'trix', library: 'trix', noMentions: true, noDrop: ['chromium', 'firefox'], known: 'takes no words dropped from outside' },
   { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical' },
   { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical', putsPlain: true },
   { name: 'contenteditable without a library', url: 'https://editors.example/plain', kind: 'generic' },
   { name: 'contenteditable where spaces collapse', url: 'https://editors.example/plain-collapsing', kind: 'generic' },
   { name: 'Waline’s comment box', url: 'https://waline.example/', kind: 'field', library: '@waline/client', plain: true },
-  { name: 'Artalk’s comment box', url: 'https://artalk.example/', kind: 'field', library: 'artalk', plain: true, noDrop: ['chromium'], noDrag: true, known: 'takes no dropped words in Chromium' },
+  { name: 'Artalk’s comment box', url: 'https://artalk.example/', kind: 'field', library: 'artalk', plain: true, noDrop: ['chromium'], noDrag: ['chromium'], known: 'takes no dropped words in Chromium' },
   { name: 'textarea without a library', url: 'https://editors.example/field', kind: 'field', plain: true },
 ];
 
