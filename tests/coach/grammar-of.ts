@@ -1,5 +1,5 @@
 import { compileRulebookFolder } from '../../src/coach/rules/rulebook-plugin.ts';
-import type { Grammar } from '../../src/coach/rules/rulebook.ts';
+import type { Grammar } from '../../src/coach/rules/grammar.ts';
 
 const { languages } = compileRulebookFolder().rulebook;
 

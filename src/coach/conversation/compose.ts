@@ -1,5 +1,5 @@
 import type { Flag, Reading, Suggestion, Sureness } from '../reading.ts';
-import type { Grammar } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
 import { inTextOrder, type PostChange, placesAfter, withChanges } from './post-change.ts';
 import { type Look, questionsAdded, readsCleanly } from './reads-cleanly.ts';
 import { breaksClause, isAside } from '../suggestions/keeps-clause.ts';

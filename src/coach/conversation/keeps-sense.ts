@@ -1,4 +1,4 @@
-import type { Grammar } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { PostChange } from './post-change.ts';
 

@@ -4,6 +4,7 @@ import type { RawFlag } from '../rules/find-flags.ts';
 import type { AbsenceRule, LanguageRules, Question, Subject } from '../rules/rulebook.ts';
 import type { CompositionWorld } from './compose.ts';
 import { isMainSubject } from './main-subject.ts';
+import { givesThanks, isClosed, isSpoken } from './post-ends.ts';
 import { foldedWords, hasPhrase } from '../text/phrases.ts';
 import type { PostChange } from './post-change.ts';
 
@@ -15,34 +16,10 @@ const UNASKED: ReadonlySet<string | undefined> = new Set<Goal>(['celebrate', 'ap
 const UNASKED_OF: readonly string[] = ['unasked', 'humour', 'another-matter'];
 /** How much more than to be offered beside a post a subject must show to be asked about by the coach itself. */
 const CERTAIN = 1.25;
-/** A footnote, or a line of its own with nothing but a link and what it is called, closes a post: nothing follows it. */
-const CLOSED = /(?:^|\n)[ \t]*(?:[*†‡¹]\S[^\n]*|\p{L}+:[^\n]*)$|(?<!\p{L})(?:photos?|foto|source|fonte|credits?):?[^\n.!?]{0,90}$|[©📷📸📹🎥][^\n]{0,80}$|\n(?:[^\n.!?]{0,40}[ \t])?(?:https?:\/\/|www\.)\S+[ \t]*$/iu;
-/** A last word to the reader, a row of signs and a text that was cut off end a post. */
-const FAREWELL = /(?:^|[.!?…\n])[^\S\n]*(?:(?:vi|ti) (?:aspett(?:iamo|o)|attend(?:iamo|o))|ci vediamo|a presto|see you)[^.!?\n]{0,25}[.!]*$|[+*=~_]{2,}$|(?:\.{3}|…)(?:\s+https?:\/\/\S+)*$/iu;
-/** A dot alone stands for an empty line, and tags come next. */
-const SPACED = /[\s\p{Cf}][.•·⠀]$/u;
-/** A name alone behind the last sentence or link says whose picture it is, or who else is there. */
-const SIGNED = /(?:[.!?…]|https?:\/\/\S+)\s*(?:by )?(?:\p{Lu}[\p{L}'’&-]*\s*){1,4}$/u;
-/** Terms and lists of what a picture shows end a post as well. */
-const SMALL_PRINT = /(?:(?:t&cs?|terms|conditions|exclusions)(?: and conditions)?(?: may)? apply|while (?:stocks?|suppl(?:y|ies)|quantities) lasts?|fino a esaurimento(?: delle)? scorte|salvo condizioni|(?:products? shown|prodotti mostrati):[^\n]*)\W*$/iu;
-/** What only terms say, wherever among the last words of a post it stands. */
-const TERMS = /(?<!\p{L})(?:(?:terms|conditions|exclusions|restrictions|limits) apply|t&cs?|while(?:st)? (?:stocks?|suppl(?:y|ies)|quantities) lasts?|(?:purchase|not) (?:is )?necessary|quantities (?:are )?limited|limited quantities|legal residents|participating|in conjunction with|(?:cannot|can't|may not|can not) be combined|subject to|limit (?:of )?(?:one|\d)|void where|for (?:full )?details|offer (?:is )?(?:ends|expires|valid)|valid (?:until|through|till|only|on)|only valid|may vary|rules and regulations|vary by|representative of|fdic)(?!\p{L})/iu;
-/** How far back terms are looked for; UTF-16 units. */
-const TAIL = 160;
-/** Behind closing tags a question stands where nobody looks for one. */
-const TAGGED = /[#＃][\p{L}\p{N}_]+$/u;
-/** Words and hands that point at what stands below, and a colon: no question comes between. */
-const POINTS = /(?:[👇⤵⬇↓🔽⏬]\p{Emoji_Modifier}?\uFE0F?|(?<!\p{L})(?:below|qui sotto|di seguito)[.!]*|:)$/iu;
 /** A link behind the question, be it behind tags: whoever was sent there would be stopped on the way. A name behind it would be asked. */
 const LEADS_ON = /(?:https?:\/\/|www\.)\S|(?<![\p{L}\p{N}._])@[\p{L}_]/u;
 /** A question of the post's own: a sign inside an address is none. */
 const ASKS = /\?(?=[\s"»”')?!]|$)/u;
-/** Whoever begins with thanks or good wishes is asked for nothing, whatever else the post tells. */
-const THANKS = /^\P{L}*(?:(?:an?|many|big|huge|special|our|un|mille|tante|tanti) ){0,2}(?:thanks?|grazie|congrat(?:s|ulations)|congratulazioni|complimenti|auguri)(?!\p{L})/iu;
-/** Thanks later on close a post as well; what something is owed to ("grazie alla nuova …") is no thanks. */
-const THANKS_LATER = /[.!?…\n][^\S\n]*grazie(?!\s+(?:a|al|allo|alla|ai|agli|alle|all['’])(?!\p{L}))(?!\p{L})/iu;
-/** Whoever is named before a colon speaks what follows, and would ask what is asked on the same line. */
-const SPEAKER = /^[^\p{L}#@]*(?:[#@][\p{L}\p{N}_]+(?:\s+(?:su|on|a)\s[^:.!?\n]{1,40})?\s*:|[^:.!?\n“"«]{2,50}:\s*[“"«])/iu;
 /** A statement that has ended. After a cheer, an order, a sigh or half a sentence nobody is asked for a view. */
 const STATED = /(?:^|[^.])\.["»”')]?$/u;
 
@@ -81,19 +58,14 @@ function lacking(part: Found['part'], { verdict }: Reading): Found | undefined {
  * post, or any with its goal, sounds like a machine, and nothing is better.
  */
 function questions({ flag, part }: Found, text: string, reading: Reading, reader: PostReader): readonly PostChange[] {
-  if (UNASKED_OF.some((trait) => part.hits.traits.has(trait)) || ASKS.test(text) || THANKS.test(text) || THANKS_LATER.test(text) || hasPhrase(foldedWords(text), part.rules.grammar.invites)) return [];
+  const { grammar } = part.rules;
+  if (UNASKED_OF.some((trait) => part.hits.traits.has(trait)) || ASKS.test(text) || givesThanks(text, grammar) || hasPhrase(foldedWords(text), grammar.invites)) return [];
   const opinion = part.hits.traits.has(OPINION);
-  if (opinion && SPEAKER.test(text)) return [];
+  if (opinion && isSpoken(text, grammar)) return [];
   return reader
     .waysForward({ flag: questionsOnly(flag), part: { ...part, rules: asking(part) } }, text, reading)
-    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !isClosed(text.slice(0, start)) && !LEADS_ON.test(text.slice(start)) && (!opinion || STATED.test(text.slice(0, start))))
+    .filter(({ kind, start, slot }) => kind === 'insert' && start > 0 && slot === undefined && !isClosed(text.slice(0, start), grammar) && !LEADS_ON.test(text.slice(start)) && (!opinion || STATED.test(text.slice(0, start))))
     .map((way) => ({ ...way, rule: OPENING_RULE }));
-}
-
-/** Whether a post so far ends in what nothing follows: a credit, a footnote, terms, tags. Signs that nobody sees are passed over. */
-function isClosed(text: string): boolean {
-  const said = text.replace(/[\s\p{Cf}]+$/u, '');
-  return CLOSED.test(said) || FAREWELL.test(said) || SPACED.test(said) || SIGNED.test(said) || SMALL_PRINT.test(said) || TAGGED.test(said) || POINTS.test(said) || TERMS.test(said.slice(-TAIL));
 }
 
 /** The rules with what is asked of a certain subject only: nothing with a blank to fill in, and nothing on what somebody needs in a crisis. */

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../reading.ts';
-import type { Grammar } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
 import { foldedWords, hasPhrase } from '../text/phrases.ts';
 
 /** Words in a row that two changes may not share. */

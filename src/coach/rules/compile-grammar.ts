@@ -1,5 +1,6 @@
 import { foldWord } from '../text/fold.ts';
-import type { Grammar } from './rulebook.ts';
+import { foldedWords } from '../text/phrases.ts';
+import type { Grammar } from './grammar.ts';
 import type { Source } from './source.ts';
 
 /** The key of `grammar.yaml` for each part of a grammar but its courtesies. */
@@ -7,6 +8,8 @@ const KEYS: Readonly<Record<Exclude<keyof Grammar, 'courtesies'>, string>> = {
   asksForMore: 'asks for more', leadsOn: 'leads on', articles: 'articles', determiners: 'determiners', joins: 'joins', everyday: 'everyday', ordinary: 'ordinary words',
   pointsBack: 'points back', pointsBackSecond: 'points back from second place', predicates: 'predicates', days: 'days',
   opensSentence: 'opens a sentence', standsAlone: 'stands alone', sentenceFollows: 'sentence follows', invites: 'invites', leadsToOrder: 'leads to an order', light: 'light', bounds: 'bounds a figure', leadsUp: 'leads up', alternatives: 'alternatives', callsForOrder: 'calls for an order', owners: 'owners', agents: 'agents', permits: 'permits',
+  credits: 'credits', captions: 'captions', farewells: 'farewells', signs: 'signs', terms: 'terms', pointsBelow: 'points below', speaksOn: 'speaks on',
+  thanks: 'thanks', lateThanks: 'late thanks', owedTo: 'owed to',
 };
 
 /**
@@ -25,8 +28,11 @@ export function compileGrammar(source: Source | undefined): Grammar {
   return { ...parts, courtesies: grammar?.get('courtesies')?.list().map((one) => one.list().map(folded)) ?? [] };
 }
 
+/** A run of words as texts have them: signs between them are no part of it ("t&c"), and an elided word is one of its own ("cos'è"). */
 function folded(source: Source): string {
-  return source.text().split(' ').map((word) => foldedWord(word, source)).join(' ');
+  source.text().split(' ').forEach((word) => foldedWord(word, source));
+  const words = foldedWords(source.text());
+  return words === '' ? source.fail(`“${source.text()}” has no words in it`) : words;
 }
 
 function foldedWord(word: string, source: Source): string {

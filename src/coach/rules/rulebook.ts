@@ -2,6 +2,7 @@ import type { ItalianIrregular } from '../inflection/italian.ts';
 import type { PackedRule } from '../likeness/packed.ts';
 import type { Program } from '../patterns/program.ts';
 import type { Address, Goal, Sureness } from '../reading.ts';
+import type { Grammar } from './grammar.ts';
 
 /**
  * The compiled rulebook: what the build makes of the YAML files in `src/rulebook`. Plain JSON. Numbers
@@ -66,36 +67,6 @@ export interface Rewrite {
   readonly last: boolean;
   /** It is offered after the rule's own suggestions, not before them. */
   readonly besides: boolean;
-}
-
-/** Folded words, or runs of them with single spaces, by the part they play in a sentence; said where they are listed (`grammar.yaml`). */
-export interface Grammar {
-  readonly asksForMore: readonly string[];
-  readonly leadsOn: readonly string[];
-  readonly articles: readonly string[];
-  readonly determiners: readonly string[];
-  readonly joins: readonly string[];
-  readonly everyday: readonly string[];
-  /** Plain words that are written as tags within sentences. */
-  readonly ordinary: readonly string[];
-  readonly pointsBack: readonly string[];
-  readonly pointsBackSecond: readonly string[];
-  readonly predicates: readonly string[];
-  readonly days: readonly string[];
-  readonly courtesies: readonly (readonly string[])[];
-  readonly opensSentence: readonly string[];
-  readonly standsAlone: readonly string[];
-  readonly sentenceFollows: readonly string[];
-  readonly invites: readonly string[];
-  readonly leadsToOrder: readonly string[];
-  readonly light: readonly string[];
-  readonly bounds: readonly string[];
-  readonly leadsUp: readonly string[];
-  readonly alternatives: readonly string[];
-  readonly callsForOrder: readonly string[];
-  readonly owners: readonly string[];
-  readonly agents: readonly string[];
-  readonly permits: readonly string[];
 }
 
 /** Conditions under which a pattern counts. Traits are evidence names, or `question`, `exclamation`, `opening`, `reply`. */

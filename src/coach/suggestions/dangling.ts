@@ -1,4 +1,4 @@
-import type { Grammar } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
 import type { Document } from '../text/document.ts';
 
 /**

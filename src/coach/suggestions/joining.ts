@@ -1,5 +1,5 @@
 import { KNOWN_WORDS } from '../language/function-words.ts';
-import type { Grammar } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
 import type { Document } from '../text/document.ts';
 import { skipForward } from './seams.ts';
 import type { Splice } from './splice.ts';

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../reading.ts';
-import type { Grammar } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
 import { beginsWith, foldedWords } from '../text/phrases.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { RawFlag } from '../rules/find-flags.ts';
-import type { Grammar } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
 import type { Document } from '../text/document.ts';
 import { FACTS } from '../text/facts.ts';
 import { namesIn } from '../text/names.ts';

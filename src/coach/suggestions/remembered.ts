@@ -1,6 +1,7 @@
 import type { Capture } from '../patterns/match.ts';
 import type { Hits } from '../rules/hits.ts';
-import type { Grammar, PatternGroup } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
+import type { PatternGroup } from '../rules/rulebook.ts';
 
 /** Letters of a word whose capitals are no abbreviation (IVA, TIM, USB). */
 const LOUD = 5;

@@ -1,5 +1,5 @@
 import { beginsWith, foldedWords, hasPhrase } from '../text/phrases.ts';
-import type { Grammar } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Splice } from './splice.ts';

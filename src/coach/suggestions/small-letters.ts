@@ -1,4 +1,5 @@
-import type { CapitalsRule, Grammar } from '../rules/rulebook.ts';
+import type { Grammar } from '../rules/grammar.ts';
+import type { CapitalsRule } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { isEveryday } from './joining.ts';

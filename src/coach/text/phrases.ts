@@ -15,7 +15,12 @@ export function beginsWith(words: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => apart(words).startsWith(apart(phrase)));
 }
 
-/** With a space around each word, and before what an apostrophe hangs on to it. */
+/** Whether folded words end in one of some phrases. */
+export function endsWith(words: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => apart(words).endsWith(apart(phrase)));
+}
+
+/** With a space around each word, and before what an apostrophe hangs on to it: *cos'è* as *cos' è*, which are two. */
 function apart(words: string): string {
-  return ` ${words.replaceAll("'", ' ')} `;
+  return ` ${words.replaceAll(/ *' */g, ' ').trim()} `;
 }
