@@ -5,6 +5,7 @@ import { type Look, questionsAdded, readsCleanly } from './reads-cleanly.ts';
 import { breaksClause, isAside } from '../suggestions/keeps-clause.ts';
 import { losesSense } from './keeps-sense.ts';
 import { losesNamedTag } from './keeps-tags.ts';
+import { beginsWith, foldedWords } from '../text/phrases.ts';
 import { echoes, repeats } from './repetition.ts';
 
 /** Longest post a conversation is made of, in UTF-16 units: beyond it is an essay, and every step reads it whole. */
@@ -13,6 +14,8 @@ const LONGEST = 5_000;
 const MOST = 8;
 /** Half an apology and a stock reply are mended only by what the writer alone knows: there a blank may stay. */
 const WITH_BLANK = new Set(['non-apology', 'canned-reply']);
+/** How far words are read to know the first of them; UTF-16 units. */
+const LONGEST_WORD = 40;
 const QUOTES = [['"', '"'], ['“', '”'], ['«', '»']] as const;
 const SURER: Readonly<Record<Sureness, number>> = { certain: 0, likely: 1, possible: 2 };
 
@@ -67,7 +70,7 @@ function waysOf(text: string, flag: Flag, grammar: Grammar, chosen: readonly Pos
     .filter((s) => s.kind !== 'insert' || s.start === 0 || (flag.end > 0 && !s.text.includes('?')))
     .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, grammar) && !echoes(text, s, grammar) && !losesSense(text, s, grammar) && !losesNamedTag(text, s) && !isAside(s, grammar) && !breaksClause(text, s, grammar));
   const blank = WITH_BLANK.has(flag.rule) && !chosen.some(({ slot }) => slot !== undefined);
-  return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter((s) => s.slot !== undefined && blank && opensClause(text, s))];
+  return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter((s) => s.slot !== undefined && blank && opensClause(text, s, grammar))];
 }
 
 /** Whether a change stands inside a quotation, however long: those are somebody else's words. */
@@ -78,9 +81,9 @@ function isQuoted(text: string, { start, end }: Suggestion): boolean {
 }
 
 /** Whether words stand where a clause may begin: a blank amid a clause is filled in by nobody. */
-function opensClause(text: string, { kind, start, end }: Suggestion): boolean {
+function opensClause(text: string, { kind, start, end }: Suggestion, { goesOn }: Grammar): boolean {
   // "…, but please allow for a delay" goes on from what was said, and not from a blank.
-  if (/^,? (?:but|so|ma|però|quindi)(?!\p{L})/iu.test(text.slice(end))) return false;
+  if (/^,? \p{L}/u.test(text.slice(end, end + 3)) && beginsWith(foldedWords(text.slice(end, end + LONGEST_WORD)), goesOn)) return false;
   return kind === 'insert' || /(?:^|[.!?…,;:–—\n]|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(text.slice(0, start));
 }
 

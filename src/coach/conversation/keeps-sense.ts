@@ -1,4 +1,6 @@
 import type { Grammar } from '../rules/grammar.ts';
+import { skipBack } from '../suggestions/seams.ts';
+import { beginsWith, endsWith, foldedWords } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { PostChange } from './post-change.ts';
 
@@ -19,11 +21,11 @@ export function losesSense(text: string, { kind, rule, start, end, text: joint }
   // “Ever wondered what …?” told as something learned is no question any more, and its sign would stay.
   if (kind === 'replace' && joint.endsWith(':')) return leavesQuestion(text, start, end);
   // "Everybody roasts one. But did you know …?" turns; without its turn the first half hangs.
-  if (kind === 'replace' && TURNS.test(text.slice(start, end)) && !TURNS.test(joint)) return true;
+  if (kind === 'replace' && opensWith(text.slice(start, end), grammar.turns) && !opensWith(joint, grammar.turns)) return true;
   if (kind !== 'remove' || rule === 'hashtag-stuffing') return false;
   const gone = tokenise(text.slice(start, end - joint.length)).filter((t) => t.kind === 'word');
   const rest = tokenise(text.slice(0, start) + text.slice(end - joint.length));
-  if (rest.filter((t) => t.kind === 'word').length < A_POST || LEADS_IN.test(text.slice(0, start))) return true;
+  if (rest.filter((t) => t.kind === 'word').length < A_POST || isToBeBelieved(text.slice(0, start), grammar)) return true;
   const left = new Set(rest.map(({ norm }) => norm));
   const lost = gone.filter(({ norm }) => !left.has(norm));
   if (lost.some(({ raw, norm }) => grammar.days.includes(norm) || /\p{Lu}{3,}\d|\d\p{Lu}{2,}/u.test(raw))) return true;
@@ -41,25 +43,41 @@ function leavesQuestion(text: string, start: number, end: number): boolean {
 }
 
 /** The words that go are sentences of their own, and what follows needs them: it begins by pointing back, or is the answer to them. */
-function leansOn(text: string, start: number, end: number, { pointsBack, pointsBackSecond }: Grammar): boolean {
+function leansOn(text: string, start: number, end: number, { pointsBack, pointsBackSecond, asksWhat, definite }: Grammar): boolean {
   const gone = text.slice(start, end).trimEnd();
   if (!ENDED.test(text.slice(0, start).trimEnd()) || !ENDED.test(gone)) return false;
   const next = /^\s*[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
   const words = tokenise(next).filter(({ kind }) => kind === 'word');
   if (words.length === 0) return false;
-  if (ASKS_WHAT.test(next + (text[end + next.length] ?? ''))) return true;
-  const asked = /\?["»”')]?$/u.test(gone) && (words.length <= AN_ANSWER || NAMING.test(gone));
+  if (text[end + next.length] === '?' && beyond(next, asksWhat, A_NOUN)) return true;
+  const asked = /\?["»”')]?$/u.test(gone) && (words.length <= AN_ANSWER || beyond(gone, definite, NAMED));
   return asked || pointsBack.includes(words[0]?.norm ?? '') || pointsBackSecond.includes(words[1]?.norm ?? '');
 }
 
 /** Trust us –, fidatevi: what was to be believed cannot go without it. */
-const LEADS_IN = /(?<!\p{L})(?:(?:trust|believe) (?:us|me)|take it from (?:us|me)|mark (?:our|my) words|fidat(?:i|evi)(?: di (?:me|noi))?|cred(?:imi|eteci|etemi))[\s,:–—-]*$/iu;
-/** What's that? Cos'è questo?: asked of what was there before. */
-const ASKS_WHAT = /^\s*(?:what[’']?s|what is|what was|who[’']?s|who is|che cos[’']è|cos[’']è|chi è|cos[’']era) (?:that|this|quest[oa]|quell[oa])(?: (?:noise|sound|smell|rumore|suono))?\s*\?/iu;
-const TURNS = /^(?:but|yet|however|instead|ma|però|eppure|invece)(?!\p{L})/iu;
+function isToBeBelieved(before: string, { asksBelief }: Grammar): boolean {
+  const said = before.slice(Math.max(0, before.length - LONGEST_PHRASE), skipBack(before, before.length, ' \t\n\u00A0,:–—-'));
+  return /\p{L}$/u.test(said) && endsWith(foldedWords(said), asksBelief);
+}
+
+function opensWith(text: string, phrases: readonly string[]): boolean {
+  return beginsWith(foldedWords(text.slice(0, LONGEST_PHRASE)), phrases);
+}
+
+/** Whether words begin with a phrase and hold at most so many others. */
+function beyond(text: string, phrases: readonly string[], most: number): boolean {
+  const words = foldedWords(text);
+  const count = words.split(' ').length;
+  return phrases.some((phrase) => beginsWith(words, [phrase]) && count <= phrase.split(' ').length + most);
+}
+
+/** No phrase of a grammar's list is longer with the signs around it; UTF-16 units. */
+const LONGEST_PHRASE = 60;
+/** What's that? Cos'è questo rumore?: asked of what was there before, with a noun at most. */
+const A_NOUN = 1;
+/** A question that only names something (the result? / la soluzione?) is answered by what follows. */
+const NAMED = 2;
 /** The text is empty so far, or its sentence has ended. */
 const ENDED = /^$|(?:[.!?…\n]["»”')]?|\p{Extended_Pictographic}\uFE0F?)$/u;
 /** A sentence of so few words behind a question is its answer. */
 const AN_ANSWER = 4;
-/** A question that only names something (the result? / la soluzione?) is answered by what follows. */
-const NAMING = /^\P{L}*(?:il|lo|la|i|gli|le|the|our|and the)\s+[\p{L}'’-]+(?:\s+[\p{L}'’-]+)?\s*\?/iu;

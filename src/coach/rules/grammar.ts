@@ -36,4 +36,9 @@ export interface Grammar {
   readonly thanks: readonly string[];
   readonly lateThanks: readonly string[];
   readonly owedTo: readonly string[];
+  readonly asksBelief: readonly string[];
+  readonly asksWhat: readonly string[];
+  readonly turns: readonly string[];
+  readonly goesOn: readonly string[];
+  readonly definite: readonly string[];
 }
