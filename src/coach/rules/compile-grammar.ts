@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<Exclude<keyof Grammar, 'courtesies'>, string>> = {
   opensSentence: 'opens a sentence', standsAlone: 'stands alone', sentenceFollows: 'sentence follows', invites: 'invites', leadsToOrder: 'leads to an order', light: 'light', bounds: 'bounds a figure', leadsUp: 'leads up', alternatives: 'alternatives', callsForOrder: 'calls for an order', owners: 'owners', agents: 'agents', permits: 'permits',
   credits: 'credits', captions: 'captions', farewells: 'farewells', signs: 'signs', terms: 'terms', pointsBelow: 'points below', speaksOn: 'speaks on',
   thanks: 'thanks', lateThanks: 'late thanks', owedTo: 'owed to',
+  conditional: 'conditional', circumstances: 'circumstances', namesThing: 'names a thing', infinitive: 'infinitive', promises: 'promises', answers: 'answers', euphonic: 'euphonic', here: 'here',
   asksBelief: 'asks to be believed', asksWhat: 'asks what it is', turns: 'turns', goesOn: 'goes on', definite: 'definite',
 };
 

@@ -41,4 +41,12 @@ export interface Grammar {
   readonly turns: readonly string[];
   readonly goesOn: readonly string[];
   readonly definite: readonly string[];
+  readonly conditional: readonly string[];
+  readonly circumstances: readonly string[];
+  readonly namesThing: readonly string[];
+  readonly infinitive: readonly string[];
+  readonly promises: readonly string[];
+  readonly answers: readonly string[];
+  readonly euphonic: readonly string[];
+  readonly here: readonly string[];
 }

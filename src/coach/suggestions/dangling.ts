@@ -23,17 +23,15 @@ export function withLead(doc: Document, start: number, words: string, grammar: G
   return before?.kind === 'word' && grammar.leadsToOrder.includes(before.norm) && /^,? $/.test(doc.text.slice(before.end, start)) ? before.start : start;
 }
 
-/** Say yes or no to what was asked before them. */
-const ANSWERS = new Set(['sì', 'si', 'no', 'certo', 'certamente', 'esatto', 'esattamente', 'ovvio', 'ovviamente', 'assolutamente', 'yes', 'yep', 'yeah', 'nope', 'exactly', 'absolutely', 'definitely', 'indeed']);
 /** Words that make a post; fewer are a heading. */
 const FEWEST = 3;
 
 /** Whether a question (UTF-16 offsets) is what a post stands on: the next sentence answers it, it leads to a bare link, or little else is said. */
-export function bearsPost({ text, tokens }: Document, start: number, end: number): boolean {
+export function bearsPost({ text, tokens }: Document, start: number, end: number, { answers }: Grammar): boolean {
   if (!/\?[\s!?]*$/u.test(text.slice(start, end))) return false;
   const next = tokens.find((t) => t.start >= end && t.kind !== 'break');
   // "No deposit needed", "Si parte alle 8": no answers.
   const goesOn = next !== undefined && /^ \p{L}/u.test(text.slice(next.end));
   const left = tokens.filter((t) => t.kind === 'word' && (t.end <= start || t.start >= end));
-  return next?.kind === 'link' || (next?.kind === 'word' && ANSWERS.has(next.norm) && !goesOn) || left.length < FEWEST;
+  return next?.kind === 'link' || (next?.kind === 'word' && answers.includes(next.norm) && !goesOn) || left.length < FEWEST;
 }

@@ -1,4 +1,7 @@
+import type { Grammar } from '../rules/grammar.ts';
 import type { Document } from '../text/document.ts';
+import { foldWord } from '../text/fold.ts';
+import { beginsWith, foldedWords } from '../text/phrases.ts';
 import { JOINERS } from '../text/sentences.ts';
 import { tokenise, type TokenKind } from '../text/tokens.ts';
 import { edgesOf, lineIsEmpty, skipBack, skipForward } from './seams.ts';
@@ -25,11 +28,11 @@ const APART = new Set<TokenKind>(['link', 'email', 'emoji']);
 const OPENING_QUOTE = /(?:^|[\s:(])["“«]$/u;
 
 /** "se ti va, …", "if you like, …" behind a joining word is an aside between two commas: "e, se ti va, passa". */
-const CONDITION = /^(?:se|if) [^,]+,/iu;
-const EUPHONIC = /(?<![\p{L}\p{N}'’])ed$/iu;
+const ASIDE = /^\p{L}+ [^,]+,/iu;
+const SHORT_WORD = /(?<![\p{L}\p{N}'’])\p{L}{1,3}$/u;
 const LAST_WORD = /(?<![\p{L}\p{N}'’])(\p{L}+|&)[ \u00A0]$/u;
 /** "E… vota": the dots make one wait, the sentence goes on. */
-const LED_ON = /(?<![\p{L}\p{N}'’])(?:e|ed|ma|o|and|but|or)\s?(?:\.{2,}|…)\s?$/iu;
+const LED_ON = /(?<![\p{L}\p{N}'’])(\p{L}+)\s?(?:\.{2,}|…)\s?$/u;
 /** No joining word is longer, with the space behind it and a letter before it; UTF-16 units. */
 const LONGEST_JOINER = 12;
 
@@ -40,19 +43,19 @@ export function isJoined(text: string, at: number): boolean {
 }
 
 /** Puts new words where old ones stood, with a capital where the old ones had one because a sentence begins. */
-export function replacement(doc: Document, start: number, end: number, words: string): Splice {
+export function replacement(doc: Document, start: number, end: number, words: string, { conditional, euphonic }: Grammar): Splice {
   const old = doc.text.slice(start, end);
   const first = /\p{L}/u.exec(old)?.[0] ?? '';
   const begins = opensSentence(doc, start) || APART.has(doc.tokens.findLast((t) => t.end <= start)?.kind ?? 'word') || OPENING_QUOTE.test(doc.text.slice(0, start));
-  const capital = ((first !== first.toLowerCase() && begins) || losesSignThatOpens(doc, start, first, words)) && !LED_ON.test(doc.text.slice(Math.max(0, start - LONGEST_JOINER), start));
+  const capital = ((first !== first.toLowerCase() && begins) || losesSignThatOpens(doc, start, first, words)) && !JOINERS.has(LED_ON.exec(doc.text.slice(Math.max(0, start - LONGEST_JOINER), start))?.[1]?.toLowerCase() ?? '');
   const text = capital ? capitalised(words) : words;
   const next = doc.text[skipForward(doc.text, end, SPACES)] ?? '';
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
   // A row of signs may stand apart from its word; one sign alone does not.
-  const aside = !capital && CONDITION.test(text) && isJoined(doc.text, start);
+  const aside = !capital && ASIDE.test(text) && beginsWith(foldedWords(text), conditional) && isJoined(doc.text, start);
   const gap = /^(?:[!?.]$|[.:;] )/.test(text) || aside ? skipBack(doc.text, start, SPACES) : start;
   // "ed" was only for the vowel that comes later now: "ed iscrivetevi" → "e, se vi va, iscrivetevi".
-  const from = aside && EUPHONIC.test(doc.text.slice(0, gap)) ? gap - 1 : gap;
+  const from = aside && euphonic.includes(SHORT_WORD.exec(doc.text.slice(Math.max(0, gap - LONGEST_JOINER), gap))?.[0].toLowerCase() ?? '') ? gap - 1 : gap;
   const spoken = aside ? `, ${text}` : text;
   return { start: from, end, text: doubled ? spoken.slice(0, skipBack(spoken, spoken.length, END_SIGNS + JOINING_SIGNS)) : spoken };
 }
@@ -69,7 +72,7 @@ function losesSignThatOpens({ tokens }: Document, start: number, firstLetter: st
  * Takes words out and leaves no trace: no double space, no orphaned comma or bracket, no empty line, no
  * sentence that begins in small letters. Undefined when nothing readable would be left.
  */
-export function removal(doc: Document, start: number, end: number): Splice | undefined {
+export function removal(doc: Document, start: number, end: number, { here }: Grammar): Splice | undefined {
   const { text } = doc;
   const atStart = opensSentence(doc, start) || lineIsEmpty(text, start);
   let { from, to } = withoutBrackets(text, start, end);
@@ -89,7 +92,7 @@ export function removal(doc: Document, start: number, end: number): Splice | und
   if (lineIsEmpty(text, from) && endsLine) ({ from, to } = edgesOf(text, from, to));
   const small = atStart && !endsLine ? smallLetterAt(text, to) : -1;
   const splice = small < 0 ? { start: from, end: to, text: '' } : { start: from, end: small + 1, text: text.slice(to, small) + (text[small] ?? '').toUpperCase() };
-  return hasWords(text, splice) && !leavesBareItem(text, splice) && !(atStart && PLACE_ONLY.test(splice.text + text.slice(splice.end, splice.end + 40))) ? splice : undefined;
+  return hasWords(text, splice) && !leavesBareItem(text, splice) && !(atStart && here.includes(foldWord(PLACE_ONLY.exec(splice.text + text.slice(splice.end, splice.end + 40))?.[1] ?? ''))) ? splice : undefined;
 }
 
 /** A number, a bullet or an emoji that opened a line or an item, of which nothing else would be left. */
@@ -101,7 +104,7 @@ function leavesBareItem(text: string, { start, end, text: words }: Splice): bool
 }
 
 /** "Get in quick HERE: …" without its verb: the place alone bids nobody anything. */
-const PLACE_ONLY = /^(?:here|qui|qua)[ \t]*[:>→👉👇]/iu;
+const PLACE_ONLY = /^(\p{L}+)[ \t]*[:>→👉👇]/u;
 const NUMBERED = /(?:^|\s)(?:\d{1,2}[.):]|\d\uFE0F?\u20E3)$/u;
 const OPENS_ITEM = /^(?:\d{1,2}[.):]|\d\uFE0F?\u20E3)/u;
 const BULLET = /^(?:[-–—•·*▪►➤✓✔]|\p{Extended_Pictographic}\uFE0F?)/u;

@@ -95,8 +95,8 @@ function waysOf(template: Template, flag: RawFlag, world: SuggestionWorld): read
   // The sentence says something else before "and share".
   if (template.stands === 'alone' && template.over === 'sentence' && isJoined(doc.text, flag.start)) return [];
   if (template.kind === 'remove') {
-    const splice = removal(doc, start, end);
-    return splice === undefined || bearsPost(doc, start, end) || leavesStump(splice, world) ? [] : [withAgreement([splice], world)];
+    const splice = removal(doc, start, end, world.rules.grammar);
+    return splice === undefined || bearsPost(doc, start, end, world.rules.grammar) || leavesStump(splice, world) ? [] : [withAgreement([splice], world)];
   }
   const { lookup, ...speech } = templateWorldOf(flag, world);
   if (template.text !== '{question}') return [withAgreement(splicesOf(template, render(template.text, { lookup, ...speech }), flag, world, start), world)];
@@ -122,7 +122,7 @@ function splicesOf(template: Template, rendered: Rendered | undefined, flag: Raw
 /** A sentence that now ends in a comma or a colon needs the next one. */
 function replacements(doc: Document, start: number, end: number, words: string, world: SuggestionWorld): Splice[] {
   const { language, rules } = world;
-  const splice = replacement(doc, start, end, words);
+  const splice = replacement(doc, start, end, words, rules.grammar);
   if (!leansOn(doc, end, words)) return [splice];
   const address = spokenTo(world);
   const joined = runningOn(doc, splice, (word) => isEveryday(word, language, rules.grammar) || verbForm([word], 'imperative', language, rules, address) !== undefined);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withArticle } from '../../../src/coach/suggestions/article-agreement.ts';
 import { apply, removal, replacement } from '../../../src/coach/suggestions/splice.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
+import { grammarOf } from '../grammar-of.ts';
 
 /** Takes `{words}` out, or puts others there, and lets the article agree. */
 function changed(marked: string, words: string, language: string): string | undefined {
@@ -9,7 +10,7 @@ function changed(marked: string, words: string, language: string): string | unde
   const end = marked.indexOf('}') - 1;
   const text = marked.replace('{', '').replace('}', '');
   const doc = prepare(text);
-  const splice = words === '' ? removal(doc, start, end) : replacement(doc, start, end, words);
+  const splice = words === '' ? removal(doc, start, end, grammarOf(language)) : replacement(doc, start, end, words, grammarOf(language));
   const agreed = splice === undefined ? undefined : withArticle(doc, splice, language);
   return agreed === undefined ? undefined : apply(text, agreed);
 }

@@ -11,7 +11,7 @@ function joined(marked: string, words: string): string | undefined {
   const end = marked.indexOf('}') - 1;
   const text = marked.replace('{', '').replace('}', '');
   const doc = prepare(text);
-  const splice = replacement(doc, start, end, words);
+  const splice = replacement(doc, start, end, words, GRAMMAR);
   expect(leansOn(doc, end, words)).toBe(true);
   const result = runningOn(doc, splice, (word) => isEveryday(word, 'it', GRAMMAR));
   return result === undefined ? undefined : apply(text, result);

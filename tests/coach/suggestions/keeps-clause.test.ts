@@ -12,6 +12,17 @@ const change = (marked: string, words: string) => {
 
 describe('a sentence put into another', () => {
   it.each([
+    ['|Siete pronti? È| il giorno più lungo.', 'Se siete pronti, è', true],
+    ['|Siete pronti? È| facile: chiamateci.', 'Se siete pronti, è', false],
+    ['|Siete pronti? P|er gli orari, guardate la pagina.', 'Se siete pronti, p', true],
+    ['|Iscriviti| alla lettera e potrai vincere una notte.', 'Puoi iscriverti', true],
+    ['|Iscriviti| alla lettera e leggi le novità.', 'Puoi iscriverti', false],
+  ])('breaks %s in Italian: %#', (marked, words, breaks) => {
+    const made = change(marked, words);
+    expect(breaksClause(made.text, made.change, grammarOf('it'))).toBe(breaks);
+  });
+
+  it.each([
     ['Go |shop now|!', "it's here if you'd like it"],
     ['Start your day in comfort, |buy yours|.', 'you can buy yours here'],
     ['Half-price eye tests all week, |book now|.', "it's here if you'd like it"],
@@ -22,7 +33,6 @@ describe('a sentence put into another', () => {
     ["|Shop @anna|'s new look.", 'You can shop @anna here'],
     ["|We're proud to be| the ferry of the island and to help it carry its bread.", "We're"],
     ['|Sign up now| until Friday for our letter and you could win a night at our inn.', "You're welcome to sign up"],
-    ['|Siete pronti? È| il giorno più lungo.', 'Se siete pronti, è'],
   ])('breaks %s', (marked, words) => {
     const made = change(marked, words);
     expect(breaksClause(made.text, made.change, GRAMMAR)).toBe(true);
