@@ -15,8 +15,8 @@ import { ownDisclosure } from './rules/own-disclosure.ts';
 import type { LanguageRules, Rulebook } from './rules/rulebook.ts';
 import { traitsOf } from './rules/traits.ts';
 import { apply, type Splice } from './suggestions/splice.ts';
-import type { Comparison } from './suggestions/suggestion-world.ts';
-import { suggestionsFor } from './suggestions/suggestions-for.ts';
+import type { Comparison, SuggestionWorld } from './suggestions/suggestion-world.ts';
+import { idleRemoval, suggestionsFor } from './suggestions/suggestions-for.ts';
 import { prepare, type Document } from './text/document.ts';
 import { foldWord } from './text/fold.ts';
 
@@ -88,9 +88,17 @@ export class PostReader {
   }
 
   /** Up to three ways forward for one find, in a text of which this is the reading. */
-  waysForward({ flag, part: { hits, language, rules } }: Found, text: string, reading: Reading): readonly Suggestion[] {
-    const compare = (splice: Splice): Comparison => this.compare(splice, text, reading);
-    return suggestionsFor(flag, { hits, language, rules, tone: this.tone, goal: reading.goal, compare });
+  waysForward({ flag, part }: Found, text: string, reading: Reading): readonly Suggestion[] {
+    return suggestionsFor(flag, this.worldOf(part, text, reading));
+  }
+
+  /** What may be done about too many tags in a text, of which this is the reading, without asking the writer. */
+  withoutIdleTags(found: readonly Found[], text: string, reading: Reading): readonly Suggestion[] {
+    return found.flatMap(({ flag, part }) => idleRemoval(flag, this.worldOf(part, text, reading)));
+  }
+
+  private worldOf({ hits, language, rules }: Found['part'], text: string, reading: Reading): SuggestionWorld {
+    return { hits, language, rules, tone: this.tone, goal: reading.goal, compare: (splice) => this.compare(splice, text, reading) };
   }
 
   /** Before and after one change. A long post is compared in the lines around it, so that many flags stay cheap. */

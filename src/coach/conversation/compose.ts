@@ -3,8 +3,9 @@ import type { Grammar } from '../rules/grammar.ts';
 import { inTextOrder, type PostChange, placesAfter, withChanges } from './post-change.ts';
 import { type Look, questionsAdded, readsCleanly } from './reads-cleanly.ts';
 import { breaksClause, isAside } from '../suggestions/keeps-clause.ts';
+import { losesNeed } from './keeps-need.ts';
 import { losesSense } from './keeps-sense.ts';
-import { losesNamedTag } from './keeps-tags.ts';
+import { tearsThread } from './keeps-thread.ts';
 import { beginsWith, foldedWords } from '../text/phrases.ts';
 import { echoes, repeats } from './repetition.ts';
 
@@ -16,6 +17,8 @@ const MOST = 8;
 const WITH_BLANK = new Set(['non-apology', 'canned-reply']);
 /** How far words are read to know the first of them; UTF-16 units. */
 const LONGEST_WORD = 40;
+/** The rule about too many tags. */
+const TAGS = 'hashtag-stuffing';
 const QUOTES = [['"', '"'], ['“', '”'], ['«', '»']] as const;
 const SURER: Readonly<Record<Sureness, number>> = { certain: 0, likely: 1, possible: 2 };
 
@@ -23,6 +26,8 @@ const SURER: Readonly<Record<Sureness, number>> = { certain: 0, likely: 1, possi
 export interface CompositionWorld {
   readonly grammar: Grammar;
   look(text: string): Look;
+  /** What may be done about too many tags without asking the writer: beside the mark more is offered. */
+  withoutIdleTags(text: string): readonly Suggestion[];
   /** What could be added to a text so that it opens, best first; none where a question would be out of place. */
   openings(text: string): readonly PostChange[];
 }
@@ -42,7 +47,7 @@ export function compose(text: string, reading: Reading, isWanted: (flag: Flag) =
   const chosen: PostChange[] = [];
   let now = start;
   for (const flag of [...spans, ...flags.filter(({ end }) => end === 0)].slice(0, MOST)) {
-    const step = firstThatReads(text, waysOf(text, flag, world.grammar, chosen), chosen, start, now, world);
+    const step = firstThatReads(text, waysOf(text, flag, world, chosen), chosen, start, now, world);
     if (step === undefined) continue;
     chosen.push(step.change);
     now = step.look;
@@ -62,13 +67,13 @@ function firstThatReads(text: string, ways: readonly PostChange[], chosen: reado
 }
 
 /** The suggestions of a flag that go with what is chosen: those without a blank first, whose words nobody else says. */
-function waysOf(text: string, flag: Flag, grammar: Grammar, chosen: readonly PostChange[]): PostChange[] {
+function waysOf(text: string, flag: Flag, { grammar, withoutIdleTags }: CompositionWorld, chosen: readonly PostChange[]): PostChange[] {
   const said = chosen.map((change) => change.text);
-  const ways = flag.suggestions
+  const ways = (flag.rule === TAGS ? withoutIdleTags(text) : flag.suggestions)
     .map((s): PostChange => ({ ...s, rule: flag.rule }))
     // A question, and what a whole post lacks at its end, is the one addition: chosen last, with the whole post in view.
     .filter((s) => s.kind !== 'insert' || s.start === 0 || (flag.end > 0 && !s.text.includes('?')))
-    .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, grammar) && !echoes(text, s, grammar) && !losesSense(text, s, grammar) && !losesNamedTag(text, s) && !isAside(s, grammar) && !breaksClause(text, s, grammar));
+    .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, grammar) && !echoes(text, s, grammar) && !losesSense(text, s, grammar) && !losesNeed(text, s, grammar) && !tearsThread(text, s, grammar) && !isAside(s, grammar) && !breaksClause(text, s, grammar));
   const blank = WITH_BLANK.has(flag.rule) && !chosen.some(({ slot }) => slot !== undefined);
   return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter((s) => s.slot !== undefined && blank && opensClause(text, s, grammar))];
 }

@@ -37,6 +37,10 @@ export function compositionWorld(reader: PostReader, language: string, { grammar
       const { reading, all } = reader.find(text, language);
       return { text, reading, flagged: all.map(({ flag }) => flag) };
     },
+    withoutIdleTags(text) {
+      const { reading, shown } = reader.find(text, language);
+      return reader.withoutIdleTags(shown, text, reading);
+    },
     openings(text) {
       const { reading, shown, main } = reader.find(text, language);
       const missing = shown.find(({ flag }) => flag.rule.id === OPENING_RULE) ?? (main === undefined ? undefined : lacking(main, reading));

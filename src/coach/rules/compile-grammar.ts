@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<Exclude<keyof Grammar, 'courtesies'>, string>> = {
   thanks: 'thanks', lateThanks: 'late thanks', owedTo: 'owed to',
   conditional: 'conditional', circumstances: 'circumstances', namesThing: 'names a thing', infinitive: 'infinitive', promises: 'promises', answers: 'answers', euphonic: 'euphonic', here: 'here',
   asksBelief: 'asks to be believed', asksWhat: 'asks what it is', turns: 'turns', goesOn: 'goes on', definite: 'definite',
+  nextStep: 'next step', takesPart: 'takes part', dueBy: 'due by', sayNothing: 'say nothing', onceMore: 'once more', demonstratives: 'demonstratives', atOnce: 'at once', alone: 'alone', superlatives: 'superlative endings', emptyPraise: 'empty praise',
 };
 
 /**

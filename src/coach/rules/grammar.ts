@@ -49,4 +49,14 @@ export interface Grammar {
   readonly answers: readonly string[];
   readonly euphonic: readonly string[];
   readonly here: readonly string[];
+  readonly nextStep: readonly string[];
+  readonly takesPart: readonly string[];
+  readonly dueBy: readonly string[];
+  readonly sayNothing: readonly string[];
+  readonly onceMore: readonly string[];
+  readonly demonstratives: readonly string[];
+  readonly atOnce: readonly string[];
+  readonly alone: readonly string[];
+  readonly superlatives: readonly string[];
+  readonly emptyPraise: readonly string[];
 }

@@ -13,7 +13,7 @@ import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
 import { spokenTo } from './spoken-to.ts';
 import type { SuggestionWorld } from './suggestion-world.ts';
-import { withoutSurplusHashtags } from './surplus-hashtags.ts';
+import { withoutIdleHashtags, withoutSurplusHashtags } from './surplus-hashtags.ts';
 import type { TagWords } from './tags-as-words.ts';
 import { questionsFor } from './questions.ts';
 import { rewritesOf } from './rewrites.ts';
@@ -69,7 +69,15 @@ function fromStart({ start, end, text }: Splice, flag: RawFlag, post: string): S
 }
 
 function surplusRemoval(flag: RawFlag, most: number, world: SuggestionWorld): Suggestion[] {
-  const splice = withoutSurplusHashtags(world.hits.doc, most, tagWordsOf(world.rules));
+  return asTags(withoutSurplusHashtags(world.hits.doc, most, tagWordsOf(world.rules)), flag, world);
+}
+
+/** The way forward for a flag on too many tags that takes none which anybody could miss; none for other flags. */
+export function idleRemoval(flag: RawFlag, world: SuggestionWorld): Suggestion[] {
+  return flag.most === undefined ? [] : asTags(withoutIdleHashtags(world.hits.doc, flag.most, tagWordsOf(world.rules)), flag, world);
+}
+
+function asTags(splice: Splice | undefined, flag: RawFlag, world: SuggestionWorld): Suggestion[] {
   return splice !== undefined && readsNoWorse(splice, flag, world) ? [asSuggestion(splice, splice.text === '' ? 'remove' : 'replace')] : [];
 }
 

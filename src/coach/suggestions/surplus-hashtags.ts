@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import type { Splice } from './splice.ts';
 import { tagsAsWords, type TagWords, type WordTag } from './tags-as-words.ts';
-import { mostTelling } from './telling-hashtags.ts';
+import { idleTags, mostTelling } from './telling-hashtags.ts';
 
 /** What may part the tags of a block; a sign that ends a sentence does not. */
 const PARTING = /^[,;·•|/–-]$/;
@@ -12,13 +12,56 @@ const BEHIND = new Set<TokenKind>(['link', 'break', 'punct', 'emoji']);
 /** Tags that say who paid, or that nothing is meant in earnest: they stay, whatever their place. */
 const LABEL = /^[#＃](?:ad|ads|adv|advert\w*|spons\w*|paid\w*|gifted\w*|partner\w*|partnership\w*|affiliate\w*|prsample|pubblicit\p{L}*|fornitoda\p{L}*|satir[ae]|parod(?:y|ia))$/iu;
 
+/** A year behind the sign: a link on some sites, and counted there. */
+const YEARS = /(?<![\p{L}\p{N}_])[#＃]\d{4}(?![\p{L}\p{N}_])/gu;
+
 /**
  * Leaves `most` hashtags. Tags that are plain words of a sentence stay as words, without their sign; of the block that
  * closes the post those stay that say most of it, in their order, and any label of paid content. Undefined where too
  * many are left in sentences: which of those to spare only the writer can say.
  */
 export function withoutSurplusHashtags(doc: Document, most: number, known: TagWords): Splice | undefined {
-  const { text, tokens } = doc;
+  const parts = partsOf(doc, most, known);
+  if (parts === undefined) return undefined;
+  const { worded, block, said, places, words } = parts;
+  if (block.length <= places) return rewritten(doc.text, worded, [], block);
+  if (places === 0 && most > 0) return undefined;
+  const labels = block.filter((tag) => LABEL.test(tag.raw));
+  const others = block.filter((tag) => !labels.includes(tag));
+  const told = mostTelling(others, places - labels.length, { words, said, names: [...known.names, ...known.acronyms] });
+  return rewritten(doc.text, worded, others.filter((tag) => !told.includes(tag)), block);
+}
+
+/**
+ * The same where none goes that anybody could miss: without a word to the writer only tags go that stand there twice,
+ * that fit any post, or that the post says in words. Undefined where that alone does not leave `most` or fewer.
+ */
+export function withoutIdleHashtags(doc: Document, most: number, known: TagWords): Splice | undefined {
+  const parts = partsOf(doc, most, known);
+  if (parts === undefined) return undefined;
+  const { worded, block, said, places, words } = parts;
+  const surplus = block.length - places + (doc.text.match(YEARS)?.length ?? 0);
+  if (surplus <= 0) return rewritten(doc.text, worded, [], block);
+  const idle = idleTags(block.filter((tag) => !LABEL.test(tag.raw)), { words, said: [...said, ...worded.map(({ tag }) => tag)] });
+  const gone = idle.slice(0, surplus);
+  return gone.length < surplus ? undefined : rewritten(doc.text, worded, block.filter((tag) => gone.includes(tag)), block);
+}
+
+/** The tags of a post by the part they play. */
+interface TagParts {
+  readonly worded: readonly WordTag[];
+  readonly block: readonly Token[];
+  /** Tags that stay in sentences. */
+  readonly said: readonly Token[];
+  /** How many of the block may stay. */
+  readonly places: number;
+  /** The words before the block. */
+  readonly words: readonly Token[];
+}
+
+/** Undefined where nothing is too many, or where the tags of the block and of the sentences cannot be told apart. */
+function partsOf(doc: Document, most: number, known: TagWords): TagParts | undefined {
+  const { tokens } = doc;
   const tags = tokens.filter((t) => t.kind === 'hashtag');
   if (tags.length <= most) return undefined;
   const worded = tagsAsWords(doc, known);
@@ -26,16 +69,12 @@ export function withoutSurplusHashtags(doc: Document, most: number, known: TagWo
   const block = closingBlock(tokens).filter((tag) => !isWord(tag));
   const said = tags.filter((tag) => !isWord(tag) && !block.includes(tag));
   const places = most - said.length;
-  // A word among the tags of the block is no word of a sentence that goes before them.
-  if (places < 0 || worded.some(({ tag }) => tag.start > (block[0]?.start ?? Infinity))) return undefined;
   const first = block[0];
-  if (block.length <= places) return rewritten(text, worded, [], block);
-  if (first === undefined || (places === 0 && most > 0) || runsOn(first, block, doc, { most, known })) return undefined;
-  const words = tokens.filter((t) => t.start < first.start && (t.kind === 'word' || t.kind === 'number' || t.kind === 'mention' || isWord(t)));
-  const labels = block.filter((tag) => LABEL.test(tag.raw));
-  const others = block.filter((tag) => !labels.includes(tag));
-  const told = mostTelling(others, places - labels.length, { words, said, names: [...known.names, ...known.acronyms] });
-  return rewritten(text, worded, others.filter((tag) => !told.includes(tag)), block);
+  // A word among the tags of the block is no word of a sentence that goes before them.
+  if (places < 0 || worded.some(({ tag }) => tag.start > (first?.start ?? Infinity))) return undefined;
+  if (block.length > places && (first === undefined || runsOn(first, block, doc, { most, known }))) return undefined;
+  const words = first === undefined ? [] : tokens.filter((t) => t.start < first.start && (t.kind === 'word' || t.kind === 'number' || t.kind === 'mention' || isWord(t)));
+  return { worded, block, said, places, words };
 }
 
 /** Whether the block may go on with a sentence: "contagi da #Covid_19 #patologie"; where no tag may stay, any open sentence may lead to who is spoken to. */

@@ -63,7 +63,7 @@ function rowsOf(tokens: readonly Token[], { joins, asksForMore }: TagWords): rea
     const between = last === undefined ? [] : tokens.slice(last + 1, i);
     const parts = between.filter((t) => t.raw === ',' || joins.includes(t.norm));
     const said = between.filter((t) => t.kind === 'word' && !parts.includes(t));
-    const isNext = (parts.length > 0 || (last !== undefined && between.length === 0)) && said.length <= BETWEEN && !said.some((t) => asksForMore.includes(t.norm)) && between.every((t) => t.kind === 'word' || t.kind === 'number' || /^[,()]$/.test(t.raw));
+    const isNext = (parts.length > 0 || (last !== undefined && between.length === 0)) && said.length <= BETWEEN && !said.some((t) => asksForMore.includes(t.norm)) && between.every((t) => t.kind === 'word' || t.kind === 'number' || t.kind === 'date' || /^[,()]$/.test(t.raw));
     if (isNext) rows.at(-1)?.push(i);
     else rows.push([i]);
   });

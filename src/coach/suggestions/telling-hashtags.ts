@@ -3,8 +3,10 @@ import type { Token } from '../text/tokens.ts';
 
 /** Where one word of a tag ends and the next begins: #SicurezzaSulLavoro, #primavera_2026. */
 const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|_+/u;
-/** Tags set for reach alone say nothing of the post they stand under. */
-const REACH = /^(?:love|insta\p{L}*|ig\p{L}{0,8}|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|follow\p{L}*|segui\p{L}*|like\p{L}*|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral\p{L}*|explore\p{L}*|trending|reels?|contest\p{L}*|giveaway\p{L}*|participate\p{L}*|onlinemarketing|amazing|beautiful|happy|cool|nofilter|tbt|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business|\d{0,2}(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|april|june|july|august|september|october|november|december)(?:20\d\d)?|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+/** Tags set for reach alone fit any post. */
+const REACH = /^(?:love|insta\p{L}*|ig(?:ers?\p{L}*|daily|\p{L}?)|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|[pfo]otd|follow\p{L}*|segui(?:mi|ci|teci|temi)?|like(?:4like|forlike|s)?|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral(?:e|i|post|video|reels?)?|explore(?:page|more)?|trending|reels?|reelsinstagram|amazing|beautiful|happy|cool|nofilter|tbt)$/u;
+/** Tags that say next to nothing of the post they stand under. */
+const SAYS_LITTLE = /^(?:ig\p{L}{0,8}|segui\p{L}*|like\p{L}*|viral\p{L}*|explore\p{L}*|contest\p{L}*|giveaway\p{L}*|participate\p{L}*|onlinemarketing|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business|\d{0,2}(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|april|june|july|august|september|october|november|december)(?:20\d\d)?|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 /** Outlets: SiciliaTv. */
 const OUTLET = /(?<!mart)\p{Ll}(?:Tv|TV|Radio|Channel|Magazine)$/u;
 /** #an, #m2: what two small letters stand for nobody knows. */
@@ -69,15 +71,31 @@ function lettersOf(tag: Token): string {
 }
 
 /**
- * Whether a tag that goes may be the name of a campaign, of a partner or of who posts, and nothing like it is left:
- * several words with their capitals. Only the writer knows.
+ * The tags of a block that nobody would miss, those that go first in front: what stands there twice, what fits any post, and
+ * last what the post says in words or in another tag. Several words with their capitals are mostly the name of a campaign, of
+ * a partner or of who posts, and one name beside another is its fellow: only the writer knows whether they may go.
  */
-export function mayBeMissed(gone: Token, left: readonly Token[]): boolean {
-  return /\p{Ll}\p{Lu}/u.test(gone.raw) && !saysNothing(gone) && !left.some((tag) => overlap(gone, tag));
+export function idleTags(block: readonly Token[], { words, said }: Pick<Told, 'words' | 'said'>): readonly Token[] {
+  const norms = words.slice(0, READ.words).map((word) => word.norm);
+  const read = block.slice(0, READ.tags);
+  const isTwice = (tag: Token, i: number): boolean => [...said, ...read.slice(0, i)].some(({ norm }) => norm === tag.norm);
+  const twice = read.filter(isTwice);
+  const reach = read.filter((tag) => !twice.includes(tag) && REACH.test(lettersOf(tag)));
+  const rest = read.filter((tag) => !twice.includes(tag) && !reach.includes(tag));
+  const isSaid = (tag: Token, i: number): boolean => !/\p{Ll}\p{Lu}/u.test(tag.raw) && (runTogether(lettersOf(tag), norms) > 0 || [...said, ...rest.slice(0, i)].some((other) => isForm(lettersOf(tag), lettersOf(other))));
+  const worded = rest.filter(isSaid);
+  const isFellow = (tag: Token, other: Token | undefined): boolean => other !== undefined && isNameAlone(tag) && isNameAlone(other) && !worded.includes(other);
+  const alone = worded.filter((tag) => ![-1, 1].some((step) => isFellow(tag, rest[rest.indexOf(tag) + step])));
+  return [...twice, ...reach, ...alone.toReversed()];
+}
+
+/** One word with a capital: #Leeds. */
+function isNameAlone({ raw }: Token): boolean {
+  return /^#\p{Lu}\p{Ll}+$/u.test(raw);
 }
 
 function saysNothing(tag: Token): boolean {
-  return REACH.test(lettersOf(tag)) || OUTLET.test(tag.raw) || TOO_SHORT.test(tag.raw);
+  return REACH.test(lettersOf(tag)) || SAYS_LITTLE.test(lettersOf(tag)) || OUTLET.test(tag.raw) || TOO_SHORT.test(tag.raw);
 }
 
 /** Two tags for one thing: the same word, one with the other in it, or two that begin alike for most of the shorter. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../src/coach/suggestions/splice.ts';
-import { withoutSurplusHashtags } from '../../../src/coach/suggestions/surplus-hashtags.ts';
+import { withoutIdleHashtags, withoutSurplusHashtags } from '../../../src/coach/suggestions/surplus-hashtags.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
 const known = { asksForMore: ['il', 'la', 'di', 'dei', 'del', 'da', 'e', 'è', 'sul', 'nei', 'a', 'un', 'su', 'sulla', 'the', 'of'], joins: ['e'], leadsOn: ['di', 'del', 'al', 'in', 'a', 'sul', 'nei'], ordinary: ['pane', 'buono', 'sicurezza', 'lavoro', 'cantieri', 'agricoltura', 'festivi', 'sindaco', 'forno', 'forni', 'nostro', 'ricerca', 'normativa', 'formazione', 'infortunio', 'salute', 'legge'], acronyms: ['inps', 'legge'], names: ['pisa', 'prato', 'siena'] };
@@ -17,6 +17,7 @@ describe('surplus hashtags', () => {
     ['Il #FornoAperto dei #cittadinidilucca è #buono.', 1, undefined],
     ['#Lavoro in #agricoltura: il corso parte il #3marzo a #Pisa. #lavoro', 1, 'Lavoro in agricoltura: il corso parte il 3 marzo a Pisa. #lavoro'],
     ['#inps #lucca Uffici chiusi nei #festivi, dice il #sindaco', 2, '#inps #lucca Uffici chiusi nei festivi, dice il sindaco'],
+    ['Mercati a #Siena (3/5), #Lucca (4/5) e #Prato (6/5) per il #pane.', 2, undefined],
     ['Ceduto a #Siena, #Pisa e #Prato un terreno.', 1, 'Ceduto a Siena, Pisa e Prato un terreno.'],
     ['Contagi da #covid_19 #rischi #tosse', 1, undefined],
     ['Il bando di #legge è del #rem di oggi.', 1, 'Il bando di legge è del #rem di oggi.'],
@@ -71,5 +72,27 @@ describe('surplus hashtags', () => {
   ] as const)('%j, at most %i', (text, most, expected) => {
     const splice = withoutSurplusHashtags(prepare(text), most, known);
     expect(splice === undefined ? undefined : apply(text, splice)).toBe(expected);
+  });
+});
+
+describe('hashtags that nobody would miss', () => {
+  it.each([
+    // What stands there twice, what fits any post, what the words say; what is said goes last, from the end.
+    ['Our rye bread is out. #RyeDay #leeds #ryeday #love', 2, 'Our rye bread is out. #RyeDay #leeds'],
+    ['Our bread is out of the oven. #bread #oven #leeds', 2, 'Our bread is out of the oven. #bread #leeds'],
+    ['Our #RyeDay is on. #ryeday #leeds', 2, 'Our #RyeDay is on. #leeds'],
+    ['Bread day. #oven #ovens #leeds #flour #potd', 3, 'Bread day. #oven #leeds #flour'],
+    ['Il #pane di #pisa. #uno #pane #due', 3, 'Il pane di Pisa. #uno #pane #due'],
+    // A year is counted where it stands.
+    ['Bread since #1872. #leeds #love #flour', 2, undefined],
+    ['Bread since #1872. #leeds #love #igers', 2, 'Bread since #1872. #leeds'],
+    // What may be a name, or one of a list, stays, and so does what no word of the post says.
+    ['Our rye bread is out. #leeds #flour #oven', 2, undefined],
+    ['Slice it with us. #SliceIt #leeds #flour', 2, undefined],
+    ['A walk from Leeds. #Leeds #York #Hull', 2, undefined],
+    ['Our bread is out. #ad #bread #leeds', 2, 'Our bread is out. #ad #leeds'],
+  ])('%j, at most %i', (post, most, after) => {
+    const splice = withoutIdleHashtags(prepare(post), most, known);
+    expect(splice === undefined ? undefined : apply(post, splice)).toBe(after);
   });
 });

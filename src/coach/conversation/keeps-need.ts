@@ -1,0 +1,37 @@
+import type { Grammar } from '../rules/grammar.ts';
+import { beginsWith, foldedWords, hasPhrase } from '../text/phrases.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { PostChange } from './post-change.ts';
+
+/** Rules about what readers are told to do. */
+const ORDERS = new Set(['hard-sell', 'engagement-bait', 'follower-chasing', 'link-drop']);
+/** Words behind "by" among which its day stands ("by the end of Friday"). */
+const DUE = 5;
+/** A list of steps: its first and its second number. */
+const FIRST_STEP = /(?<![\p{L}\p{N}.,])1(?:[.)]|\uFE0F?\u20E3)(?!\d)/u;
+const SECOND_STEP = /(?<![\p{L}\p{N}.,])2(?:[.)]|\uFE0F?\u20E3)(?!\d)/u;
+
+/**
+ * Whether a change makes a mere possibility of what has to be done: a step of several, what is due by a day, what one
+ * does to take part; or changes a step that the next sentence goes on from ("then simply tap").
+ * @param text what the change's offsets point into
+ */
+export function losesNeed(text: string, { kind, rule, start, end, text: words }: PostChange, grammar: Grammar): boolean {
+  if (kind === 'insert' || !ORDERS.has(rule)) return false;
+  const rest = /^[^.!?…\n]*[.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  const next = /^\s*[^.!?…\n]*/u.exec(text.slice(end + rest.length))?.[0] ?? '';
+  if (beginsWith(foldedWords(/[.!?…\n]\s*$/u.test(text.slice(start, end)) ? rest : next), grammar.nextStep)) return true;
+  if (kind !== 'replace' || !beginsWith(foldedWords(words), [...grammar.opensSentence, ...grammar.courtesies.flat()])) return false;
+  return isStep(text, start) || isDue(rest, grammar) || hasPhrase(foldedWords(text), grammar.takesPart);
+}
+
+function isStep(text: string, start: number): boolean {
+  const first = FIRST_STEP.exec(text);
+  return first !== null && first.index < start && SECOND_STEP.test(text.slice(first.index));
+}
+
+/** "by 23 August", "by this Saturday": one that may be done by a day is no term any more. */
+function isDue(rest: string, { dueBy, days }: Grammar): boolean {
+  const tokens = tokenise(rest);
+  return tokens.some(({ norm }, i) => dueBy.includes(norm) && tokens.slice(i + 1, i + 1 + DUE).some((t) => t.kind === 'date' || t.kind === 'time' || t.kind === 'number' || days.includes(t.norm)));
+}

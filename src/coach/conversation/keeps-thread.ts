@@ -1,0 +1,105 @@
+import type { Grammar } from '../rules/grammar.ts';
+import { foldedWords, hasPhrase } from '../text/phrases.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import type { PostChange } from './post-change.ts';
+
+/** A sentence of so few words behind a question is its answer. */
+const AN_ANSWER = 2;
+/** Letters of a word that is heard again when it comes twice. */
+const HEARD = 4;
+/** Words beside a change in which one of its own is heard again. */
+const BESIDE = 3;
+/** An order of so few words introduces no link. */
+const A_CRY = 3;
+/** Letters of the shortest word that a superlative is made of (*wet*, *soft*). */
+const QUALITY = 3;
+const ENDED = /^$|(?:[.!?…\n]["»”')]?|\p{Extended_Pictographic}\uFE0F?)$/u;
+/** What is wanted next is a link, be it behind a hand that points at it. */
+const LINK = /^\s*(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\s*)*(?:https?:\/\/|www\.|[\p{L}\d-]+\.\p{L}{2,}\/)/u;
+
+/**
+ * Whether a change tears the thread between words that stay: what led up to a link, the question that the next words
+ * answer or point at, the verb of what is left; or leaves beside its own words a "today" that was the order's, or a
+ * word that they say themselves; or says nothing where a hook stood.
+ * @param text what the change's offsets point into
+ */
+export function tearsThread(text: string, change: PostChange, grammar: Grammar): boolean {
+  const { kind, rule, start, end, text: words } = change;
+  if (kind === 'insert' || rule === 'hashtag-stuffing') return false;
+  const rest = /^[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  const gone = text.slice(start, end);
+  if (kind === 'remove') return leavesLink(text, change) || leavesPointer(text, change, grammar) || leavesNoVerb(text, change, rest, grammar);
+  const said = foldedWords(words);
+  if (hasPhrase(said, grammar.sayNothing) || leavesAnswer(text, change, rest)) return true;
+  if (rule === 'rhetorical-question' && wordsIn(gone).some(({ norm }) => grammar.onceMore.includes(norm) && !wordsIn(words).some((word) => word.norm === norm))) return true;
+  if (leavesDayOfOrder(words, rest, grammar) || losesOnly(text, change, grammar)) return true;
+  return losesQuality(text, change, grammar) || saysAgain(text, change, grammar);
+}
+
+/** "Ecco com'è andata. https://…": the link hangs bare without its sentence. */
+function leavesLink(text: string, { rule, start, end, text: joint }: PostChange): boolean {
+  const gone = text.slice(start, end - joint.length);
+  return LINK.test(text.slice(end - joint.length)) && (rule !== 'hard-sell' || wordsIn(gone).length > A_CRY);
+}
+
+/** "Would you believe it? … this problem": the question was what is pointed at. */
+function leavesPointer(text: string, { start, end, text: joint }: PostChange, { demonstratives }: Grammar): boolean {
+  const gone = text.slice(start, end - joint.length).trimEnd();
+  if (!gone.endsWith('?')) return false;
+  const next = /^\s*[^.!?…\n]*/u.exec(text.slice(end - joint.length))?.[0] ?? '';
+  return wordsIn(next).some(({ norm }) => demonstratives.includes(norm));
+}
+
+/** "Don't miss tonight's broadcast at six.": the order was the only verb. A colon says what the rest is. */
+function leavesNoVerb(text: string, { rule, start, end, text: joint }: PostChange, rest: string, { predicates }: Grammar): boolean {
+  const gone = text.slice(start, end - joint.length).trimEnd();
+  if (rule !== 'hard-sell' || !ENDED.test(text.slice(0, start).trimEnd()) || ENDED.test(gone)) return false;
+  return wordsIn(rest).length > 1 && !rest.includes(':') && !wordsIn(rest).some(({ norm }) => predicates.includes(norm));
+}
+
+/** "Want more? Easy!": what stands behind the question, or now behind our comma, answers it. */
+function leavesAnswer(text: string, { start, end, text: words }: PostChange, rest: string): boolean {
+  if (!text.slice(start, end).includes('?') || words.includes('?')) return false;
+  const runsOn = /, \p{Ll}$/u.test(words);
+  const next = runsOn ? words.slice(-1) + rest : (/^\s*[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '');
+  const count = wordsIn(next).length;
+  const sign = text.slice(end + (runsOn ? rest : next).length).charAt(0);
+  return count > 0 && count <= AN_ANSWER && /[.!…]/.test(sign);
+}
+
+/** "Enrolment is open today": that was when to enrol, and not how long. */
+function leavesDayOfOrder(words: string, rest: string, { predicates, atOnce }: Grammar): boolean {
+  return /[’']re(?!\p{L})/u.test(words) || wordsIn(words).some(({ norm }) => predicates.includes(norm)) ? wordsIn(rest).some(({ norm }) => atOnce.includes(norm)) : false;
+}
+
+/** "Back today only": what is back today has come to stay. Where a sentence begins with it, the day says enough. */
+function losesOnly(text: string, { start, end, text: words }: PostChange, { days, alone }: Grammar): boolean {
+  if (ENDED.test(text.slice(0, start).trimEnd())) return false;
+  const had = wordsIn(text.slice(start, end)).map(({ norm }) => norm);
+  const has = wordsIn(words).map(({ norm }) => norm);
+  return had.some((norm) => alone.includes(norm)) && !has.some((norm) => alone.includes(norm)) && has.some((norm) => days.includes(norm));
+}
+
+/** "The softest tissue" claims too much, but that it is soft was the matter; of "the best" nothing is left to say. */
+function losesQuality(text: string, { rule, start, end, text: words }: PostChange, { superlatives, emptyPraise }: Grammar): boolean {
+  if (rule !== 'unproven-claim') return false;
+  const has = wordsIn(words).map(({ norm }) => norm);
+  return wordsIn(text.slice(start, end)).some(({ norm }) => {
+    const ending = superlatives.find((one) => norm.endsWith(one) && norm.length >= one.length + QUALITY);
+    return ending !== undefined && !emptyPraise.includes(norm) && !has.some((word) => word.startsWith(norm.slice(0, QUALITY)));
+  });
+}
+
+/** "Have a look at the look": a word of ours stands right beside, and did not before. */
+function saysAgain(text: string, { start, end, text: words }: PostChange, { light }: Grammar): boolean {
+  const heard = (list: readonly Token[]): string[] => list.map(({ norm }) => norm).filter((norm) => norm.length >= HEARD && !light.includes(norm));
+  const had = heard(wordsIn(text.slice(start, end)));
+  const sentence = /[^.!?…\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const rest = /^[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  const beside = heard([...wordsIn(sentence).slice(-BESIDE), ...wordsIn(rest).slice(0, BESIDE)]);
+  return heard(wordsIn(words)).some((norm) => !had.includes(norm) && beside.includes(norm));
+}
+
+function wordsIn(text: string): Token[] {
+  return tokenise(text).filter(({ kind }) => kind === 'word');
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { tearsThread } from '../../../src/coach/conversation/keeps-thread.ts';
+import { grammarOf } from '../grammar-of.ts';
+import { markedChange } from './marked-change.ts';
+
+const EN = grammarOf('en');
+const IT = grammarOf('it');
+
+describe('words that stay', () => {
+  it.each([
+    ['a link without what led up to it', IT, 'Abbiamo aperto il forno alle scuole. |Ecco com’è andata. |https://example.org/f', '', 'clickbait'],
+    ['a pointer at the question', IT, 'Meno di un forno su dieci fa pane di segale. |Ci credete? |Per il sindaco questo non è un problema.', '', 'rhetorical-question'],
+    ['an evening without its verb', EN, "|Don’t miss t|onight's bread show on the square at 6 pm.", 'T', 'hard-sell'],
+    ['the answer to the question', EN, '|Want to double your loyalty stamps?| Easy! Buy two loaves.', "If you want to double your loyalty stamps, here's how.", 'rhetorical-question'],
+    ['the answer behind our comma', EN, '|Want more bread? E|asy! Buy two loaves.', 'If you want more bread, e', 'rhetorical-question'],
+    ['nothing said where the hook was', EN, '|Want to bake at home?| We teach you on Mondays at the mill.', 'If you want to bake at home, this is for you.', 'rhetorical-question'],
+    ['the day of the order', EN, "|Enroll in| Ada's bread class today: example.org/ada", 'Enrollment is open for', 'hard-sell'],
+    ['the one day', EN, 'Rye buns are back |TODAY ONLY|!', 'today', 'urgency'],
+    ['the same word twice', EN, '|Shop| the look through the link.', 'Have a look at', 'hard-sell'],
+    ['one more time', EN, 'Bread on the hill from nine. |Still hungry? V|isit our friends at the mill.', "If you're hungry, v", 'rhetorical-question'],
+    ['what the thing is like', EN, 'Filled with |the softest| rye crumb.', 'our', 'unproven-claim'],
+  ])('would hang in the air: %s', (_, grammar, marked, words, rule) => {
+    const { text, change } = markedChange(marked, words, rule);
+    if (words === 'T') expect(tearsThread(text, { ...change, kind: 'remove' }, grammar)).toBe(true);
+    else expect(tearsThread(text, change, grammar)).toBe(true);
+  });
+
+  it.each([
+    ['a link that needed no cry', EN, 'Rye buns at £2. |Shop now! |https://example.org/r', '', 'hard-sell'],
+    ['a colon tells what the rest is', EN, '|Don’t miss o|ur spring show: ten bakers on the square.', 'O', 'hard-sell'],
+    ['its verb is there', EN, '|Don’t miss out: o|ur rye is out at seven.', 'O', 'hard-sell'],
+    ['what was asked is told at length', EN, '|Want fresh bread? W|e bake at seven.', 'If you want fresh bread, w', 'rhetorical-question'],
+    ['a day that goes with leave', EN, '|Order| your loaf today.', 'You can order', 'hard-sell'],
+    ['a day begins the sentence', EN, '|TODAY ONLY|: rye buns at £1.', 'Today', 'urgency'],
+    ['praise with nothing in it', EN, 'Made with |the finest| rye.', 'our', 'unproven-claim'],
+  ])('are left whole: %s', (_, grammar, marked, words, rule) => {
+    const { text, change } = markedChange(marked, words, rule);
+    const kind = words.length <= 1 ? 'remove' : change.kind;
+    expect(tearsThread(text, { ...change, kind }, grammar)).toBe(false);
+  });
+});
