@@ -33,7 +33,7 @@ export function tearsThread(text: string, change: PostChange, grammar: Grammar):
   if (hasPhrase(said, grammar.sayNothing) || leavesAnswer(text, change, rest)) return true;
   if (rule === 'rhetorical-question' && wordsIn(gone).some(({ norm }) => grammar.onceMore.includes(norm) && !wordsIn(words).some((word) => word.norm === norm))) return true;
   if (leavesDayOfOrder(words, rest, grammar) || losesOnly(text, change, grammar)) return true;
-  return losesQuality(text, change, grammar) || saysAgain(text, change, grammar);
+  return leavesVerbAlone(text, change, rest, grammar) || losesQuality(text, change, grammar) || saysAgain(text, change, grammar);
 }
 
 /** "Ecco com'è andata. https://…": the link hangs bare without its sentence. */
@@ -63,6 +63,8 @@ function leavesAnswer(text: string, { start, end, text: words }: PostChange, res
   const runsOn = /, \p{Ll}$/u.test(words);
   const next = runsOn ? words.slice(-1) + rest : (/^\s*[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '');
   const count = wordsIn(next).length;
+  // "Want to know more? Link in bio!" answers as well, and is no clause that a condition leads up to.
+  if (runsOn && /^link(?!\p{L})/iu.test(next)) return true;
   const sign = text.slice(end + (runsOn ? rest : next).length).charAt(0);
   return count > 0 && count <= AN_ANSWER && /[.!…]/.test(sign);
 }
@@ -78,6 +80,17 @@ function losesOnly(text: string, { start, end, text: words }: PostChange, { days
   const had = wordsIn(text.slice(start, end)).map(({ norm }) => norm);
   const has = wordsIn(words).map(({ norm }) => norm);
   return had.some((norm) => alone.includes(norm)) && !has.some((norm) => alone.includes(norm)) && has.some((norm) => days.includes(norm));
+}
+
+/** "We're honoured to bake with them and give £9 away": with its "to" gone the second verb hangs alone. */
+function leavesVerbAlone(text: string, { start, end, text: words }: PostChange, rest: string, { infinitive, joins, determiners }: Grammar): boolean {
+  const isMark = ({ norm }: Token): boolean => infinitive.includes(norm);
+  if (!wordsIn(text.slice(start, end)).slice(-2).some(isMark) || wordsIn(words).some(isMark)) return false;
+  const behind = tokenise(rest);
+  return behind.some(({ norm }, i) => {
+    const [verb, object] = [behind[i + 1], behind[i + 2]];
+    return joins.includes(norm) && verb?.kind === 'word' && /^\p{Ll}/u.test(verb.raw) && object !== undefined && (determiners.includes(object.norm) || object.kind === 'price' || object.kind === 'number');
+  });
 }
 
 /** "The softest tissue" claims too much, but that it is soft was the matter; of "the best" nothing is left to say. */

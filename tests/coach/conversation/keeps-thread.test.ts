@@ -14,6 +14,8 @@ describe('words that stay', () => {
     ['the answer to the question', EN, '|Want to double your loyalty stamps?| Easy! Buy two loaves.', "If you want to double your loyalty stamps, here's how.", 'rhetorical-question'],
     ['the answer behind our comma', EN, '|Want more bread? E|asy! Buy two loaves.', 'If you want more bread, e', 'rhetorical-question'],
     ['nothing said where the hook was', EN, '|Want to bake at home?| We teach you on Mondays at the mill.', 'If you want to bake at home, this is for you.', 'rhetorical-question'],
+    ['a link that was pointed at', EN, '|Want to know more? L|ink in bio!', 'If you want to know more, l', 'rhetorical-question'],
+    ['the second verb', EN, '|We’re honoured to bake| with the mill and give £9 away.', "We're baking", 'announcement-formula'],
     ['the day of the order', EN, "|Enroll in| Ada's bread class today: example.org/ada", 'Enrollment is open for', 'hard-sell'],
     ['the one day', EN, 'Rye buns are back |TODAY ONLY|!', 'today', 'urgency'],
     ['the same word twice', EN, '|Shop| the look through the link.', 'Have a look at', 'hard-sell'],
@@ -32,6 +34,7 @@ describe('words that stay', () => {
     ['what was asked is told at length', EN, '|Want fresh bread? W|e bake at seven.', 'If you want fresh bread, w', 'rhetorical-question'],
     ['a day that goes with leave', EN, '|Order| your loaf today.', 'You can order', 'hard-sell'],
     ['a day begins the sentence', EN, '|TODAY ONLY|: rye buns at £1.', 'Today', 'urgency'],
+    ['a second thing done with', EN, '|We’re honoured to bake| with the mill and the school.', "We're baking", 'announcement-formula'],
     ['praise with nothing in it', EN, 'Made with |the finest| rye.', 'our', 'unproven-claim'],
   ])('are left whole: %s', (_, grammar, marked, words, rule) => {
     const { text, change } = markedChange(marked, words, rule);
