@@ -22,6 +22,8 @@ const SHORT_RUN = 3;
 /** Exclamation marks in a row that make a barrage, and emoji in a row that are still none. */
 const SIGNS: Readonly<Record<Tolerance, number>> = { low: 2, usual: 3, high: 6 };
 const EMOJI: Readonly<Record<Tolerance, number>> = { low: 1, usual: 4, high: 6 };
+/** Signs beyond those allowed from which on a row is loud in the shortest line of a shop. */
+const LONG_BARRAGE = 3;
 /** Words in capitals that are more than a name or a stressed phrase. */
 const LOUD_RUN = 4;
 /** Words in capitals beyond which a line is no longer a title but a raised voice. */
@@ -39,6 +41,7 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
   const amongPeople = traits.has('personal') || traits.has('reply');
   const toPublic = !amongPeople && (traits.has('commercial') || traits.has('public'));
   const stretches: LoudStretch[] = [];
+  const louder: Audience = { toPublic, commercial: traits.has('commercial'), ofTrade: !amongPeople && (traits.has('trade') || traits.has('sells')) };
   const runs = capitalRuns(doc, new Set(rule.acronyms));
   for (const run of runs) {
     const finding = ordered.find((f) => f.hit.first >= run.first && f.hit.last <= run.last);
@@ -48,17 +51,18 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     if (hasByline(doc, run) || isQuoted(doc, run)) continue;
     const stressed = words === 1 && runs.length < OFTEN && (inside || !(toPublic || traits.has('sells') || isShouted(doc, run)));
     if (!amongPeople && finding !== undefined && !stressed) stretches.push({ ...run, sureness: finding.sureness });
-    else if (toPublic && !title && !inside && words >= LOUD_RUN) stretches.push({ ...run, sureness: 'likely' });
+    else if (!title && !inside && (toPublic ? words >= LOUD_RUN : louder.ofTrade && words >= SHORT_RUN && isBarrage(doc, run))) stretches.push({ ...run, sureness: 'likely' });
     else if (inside && finding === undefined && words < LOUD_RUN && runs.length < OFTEN) continue;
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
-  const louder: Audience = { toPublic, commercial: traits.has('commercial') };
-  return [...withNextBreath(stretches, runs, doc), ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
+  return [...withNextBreath(stretches, runs, doc), ...staccato(doc, new Set(rule.acronyms), amongPeople), ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
 }
 
 interface Audience {
   readonly toPublic: boolean;
   readonly commercial: boolean;
+  /** A firm or an association speaks, be it in one short line. */
+  readonly ofTrade: boolean;
 }
 
 type Run = { readonly first: number; readonly last: number };
@@ -125,6 +129,12 @@ function isShouted(doc: Document, run: Run): boolean {
   return doc.tokens.slice(run.first, run.last + 1).some((t) => t.kind === 'punct' && t.norm.includes('!'));
 }
 
+/** Two exclamation marks and more, right behind the run. */
+function isBarrage(doc: Document, run: Run): boolean {
+  const end = doc.tokens[run.last];
+  return end?.kind === 'punct' && count(end.norm, '!') > 1;
+}
+
 /** The stretches, each with the runs that go on with it; both in text order. */
 function withNextBreath(stretches: readonly LoudStretch[], runs: readonly Run[], doc: Document): LoudStretch[] {
   const byFirst = new Map(stretches.map((stretch) => [stretch.first, stretch]));
@@ -143,6 +153,27 @@ function goesOn(doc: Document, before: Run, run: Run): boolean {
   return (isShouted(doc, before) || isShouted(doc, run)) && wordsIn(doc, run) >= SHORT_RUN && wordsIn(doc, { first: before.first, last: run.last }) <= LONGEST_TITLE && doc.tokens.slice(before.last, run.first).every(({ kind, raw }) => kind === 'punct' || /^\p{Lu}['’]?$/u.test(raw));
 }
 
+/** “OH. MY. GOODNESS.”: words in capitals, each a sentence of its own, are a voice that bangs on the table. */
+function staccato(doc: Document, acronyms: ReadonlySet<string>, amongPeople: boolean): LoudStretch[] {
+  const words = doc.tokens.flatMap((t, i) => (t.kind === 'word' ? [i] : []));
+  const inSentence = new Map<number | undefined, number>();
+  for (const i of words) inSentence.set(doc.sentenceOf[i], (inSentence.get(doc.sentenceOf[i]) ?? 0) + 1);
+  const isBang = (i: number): boolean => {
+    const [t, end] = [doc.tokens[i], doc.tokens[i + 1]];
+    return t !== undefined && t.caps && !doc.isProtected[i] && !acronyms.has(t.norm) && inSentence.get(doc.sentenceOf[i]) === 1 && end?.kind === 'punct' && /^[.!]+$/u.test(end.norm);
+  };
+  const found: LoudStretch[] = [];
+  let first = -1;
+  let bangs = 0;
+  for (const [at, i] of words.entries()) {
+    if (!isBang(i)) continue;
+    if (!isBang(words[at - 1] ?? -1)) [first, bangs] = [i, 0];
+    bangs++;
+    if (bangs >= SHORT_RUN && !isBang(words[at + 1] ?? -1)) found.push({ first, last: i + 1, sureness: amongPeople ? 'possible' : 'likely' });
+  }
+  return found;
+}
+
 /** A title stands alone on its line, or opens the text with other words after it in small letters. */
 function isTitle(doc: Document, run: Run): boolean {
   const before = doc.tokens[run.first - 1];
@@ -158,9 +189,9 @@ function wordsIn(doc: Document, run: Run): number {
  * Between people a row of `!!!` is warmth; only an account that speaks to its public is loud for sure. A
  * writer who tolerates little has said so: every row counts.
  */
-function barrages(doc: Document, { toPublic, commercial }: Audience, { emoji, exclamations }: Pick<Tone, 'emoji' | 'exclamations'>): LoudStretch[] {
+function barrages(doc: Document, { toPublic, commercial, ofTrade }: Audience, { emoji, exclamations }: Pick<Tone, 'emoji' | 'exclamations'>): LoudStretch[] {
   const found: LoudStretch[] = [];
-  const sureness = (tolerance: Tolerance, surplus: number): Sureness => (tolerance === 'low' || (toPublic && surplus > (commercial ? 0 : 1)) ? 'likely' : 'possible');
+  const sureness = (tolerance: Tolerance, surplus: number): Sureness => (tolerance === 'low' || (toPublic && surplus > (commercial ? 0 : 1)) || (ofTrade && surplus >= LONG_BARRAGE) ? 'likely' : 'possible');
   for (let i = 0; i < doc.tokens.length; i++) {
     const t = doc.tokens[i];
     if (t === undefined || doc.isProtected[i]) continue;

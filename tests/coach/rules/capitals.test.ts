@@ -14,6 +14,10 @@ describe('capitals that are a name, a stress or a raised voice', () => {
     ['Lamps from £9, all HALF-PRICE NOW!', ['HALF-PRICE NOW']],
     ['We opened our shop in two towns IN LESS THAN A MONTH! Lamps from £9.', ['IN LESS THAN A MONTH']],
     ['Lamps from £9. EVERYTHING MUST GO in our shop.', ['EVERYTHING MUST GO']],
+    ['Our kiosk has doughnuts again. OH. MY. GOODNESS. Salted caramel, £3.', ['OH. MY. GOODNESS']],
+    ['Our kiosk opens at six. TEA. BUNS.', []],
+    ['Our nursery has two rooms. OUR CHILDREN ARE HAPPY CHILDREN!!!', ['OUR CHILDREN ARE HAPPY CHILDREN']],
+    ['Our kiosk has doughnuts!!!!! Salted caramel too.', ['!!!!!']],
   ])('%s', (text, quotes) => {
     expect(shouted(text)).toEqual(quotes);
   });
