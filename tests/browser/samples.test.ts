@@ -6,6 +6,7 @@ describe.each(BROWSERS)('the places of `tests/sites` in %s', (name) => {
   let there: Stage;
   let found: Readonly<Record<string, string | null>>;
   let idle: readonly string[] | undefined;
+  let greedy: readonly string[] | undefined;
   beforeAll(async () => {
     there = await stage({ name });
     const page = await there.browser.newPage();
@@ -13,6 +14,7 @@ describe.each(BROWSERS)('the places of `tests/sites` in %s', (name) => {
     await page.waitForFunction(() => window.__found !== undefined, { timeout: 8_000 });
     found = await page.evaluate(() => window.__found ?? {});
     idle = await page.evaluate(() => window.__idle);
+    greedy = await page.evaluate(() => window.__greedy);
   });
   afterAll(() => there?.end());
 
@@ -23,5 +25,9 @@ describe.each(BROWSERS)('the places of `tests/sites` in %s', (name) => {
 
   test('keep every veto busy', () => {
     expect(idle).toEqual([]);
+  });
+
+  test('have for every row something on its site that it must not match, and does not', () => {
+    expect(greedy).toEqual([]);
   });
 });

@@ -23,12 +23,12 @@ export function editorOf({ html }: Pick<Sample, 'html'>): Element {
   return found;
 }
 
-/** Whether a veto is what keeps the coach from a sample's editor, alone or with others. */
-export function holds(veto: Surface, sample: Sample): boolean {
-  if (sample.is !== null) return false;
+/** Of the rows, those that are asked where a sample stands, and those of them that match there, each taken alone. */
+export function rowsAt(sample: Sample): { readonly asked: readonly Surface[]; readonly matching: readonly Surface[] } {
   const editor = editorOf(sample);
   const address = new URL(sample.url);
-  return surfacesHere(SITES, address, editor).includes(veto) && surfaceMatches(veto, address, editor);
+  const asked = surfacesHere(SITES, address, editor);
+  return { asked, matching: asked.filter((surface) => surfaceMatches(surface, address, editor)) };
 }
 
 /** Fills the frame before a template; with a class name, the frame's body is the editor itself. */

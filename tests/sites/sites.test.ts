@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { hostMatches, surfaceFor } from '../../src/sites/match.ts';
 import { SITES } from '../../src/sites/sites.ts';
-import { editorOf, holds } from './editor-of.ts';
+import { editorOf, rowsAt } from './editor-of.ts';
 import { SAMPLES } from './samples.ts';
+
+/** The rows that match where nothing is to be read: the vetoes among them keep the coach away. */
+const HOLDING = new Set(SAMPLES.filter(({ inBrowser, is }) => inBrowser !== true && is === null).flatMap((sample) => rowsAt(sample).matching));
 
 describe('every place is what it is', () => {
   test.each(SAMPLES.filter(({ inBrowser }) => inBrowser !== true))('$name: $is', (sample) => {
@@ -24,7 +27,7 @@ describe('every row', () => {
 
   // The fake DOM does not know attributes of any namespace: `tests/browser/samples.test.ts` asks all vetoes of browsers.
   test.each(SITES.filter(({ kind, within = '' }) => ['dm', 'search', 'form'].includes(kind) && !within.includes('*|')))('the veto $id holds in a sample', (surface) => {
-    expect(SAMPLES.some((sample) => holds(surface, sample))).toBe(true);
+    expect(HOLDING.has(surface)).toBe(true);
   });
 
   test.each(SITES)('$id says nothing in a human language', ({ editor, within = '', notWithin = '', mark = '', answering }) => {

@@ -1,6 +1,6 @@
 import { surfaceFor } from '../../../../src/sites/match.ts';
 import { SITES } from '../../../../src/sites/sites.ts';
-import { editorOf, holds } from '../../../sites/editor-of.ts';
+import { editorOf, rowsAt } from '../../../sites/editor-of.ts';
 import { SAMPLES } from '../../../sites/samples.ts';
 
 declare global {
@@ -9,8 +9,15 @@ declare global {
     __found?: Readonly<Record<string, string | null>>;
     /** The rows that veto and hold in no sample. */
     __idle?: readonly string[];
+    /** The rows that match all they are asked about. */
+    __greedy?: readonly string[];
   }
 }
 
-window.__idle = SITES.filter((row) => ['dm', 'search', 'form'].includes(row.kind) && !SAMPLES.some((sample) => holds(row, sample))).map(({ id }) => id);
+const VETOES = SITES.filter(({ kind }) => ['dm', 'search', 'form'].includes(kind));
+const TABLE = SAMPLES.map((sample) => ({ is: sample.is, ...rowsAt(sample) }));
+const holding = new Set(TABLE.flatMap(({ is, matching }) => (is === null ? matching : [])));
+const missing = new Set(TABLE.flatMap(({ asked, matching }) => asked.filter((row) => !matching.includes(row))));
+window.__idle = VETOES.filter((row) => !holding.has(row)).map(({ id }) => id);
+window.__greedy = SITES.filter((row) => !missing.has(row)).map(({ id }) => id);
 window.__found = Object.fromEntries(SAMPLES.map((sample) => [sample.name, surfaceFor(SITES, new URL(sample.url), editorOf(sample))?.id ?? null]));
