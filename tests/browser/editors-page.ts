@@ -77,6 +77,10 @@ export function pageWith(lines: readonly string[]): string {
     '',
     'The drops are real in both browsers, from outside and within an editor: a mouse drags, and the browser does what it does at a drop. Chromium is driven to that by its debugger, Firefox in the way of Mozilla’s own tests.',
     '',
+    '## WordPress’s classic editor',
+    '',
+    `It is TinyMCE ${versionOf('tinymce')} in a frame of its own. A test asks all these changes of it there, one at a time and several as one, in both browsers.`,
+    '',
     ...triedLines(),
     '## The libraries',
     '',
@@ -90,12 +94,15 @@ function shown(text: string): string {
   return text.startsWith('\n') ? `“${text.slice(1)}” on a line of its own` : `“${text.trim()}”`;
 }
 
+/** The version of a package that the tests use. */
+function versionOf(library: string): string {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Readonly<Record<string, string>> };
+  const version = devDependencies[library];
+  if (version === undefined) throw new Error(`package.json lacks ${library}`);
+  return version.replace(/^npm:.*@/, '');
+}
+
 /** Name and version of every library under test. */
 function librariesOf(places: readonly Place[]): string[] {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Readonly<Record<string, string>> };
-  return [...new Set(places.flatMap(({ library }) => library ?? []))].map((library) => {
-    const version = devDependencies[library];
-    if (version === undefined) throw new Error(`package.json lacks ${library}`);
-    return `${library.replace(/-1$/, '')} ${version.replace(/^npm:.*@/, '')}`;
-  });
+  return [...new Set(places.flatMap(({ library }) => library ?? []))].map((library) => `${library.replace(/-1$/, '')} ${versionOf(library)}`);
 }

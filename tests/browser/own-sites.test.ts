@@ -75,6 +75,11 @@ describe.each(BROWSERS)('sites that the writer adds, in %s', (name) => {
     await write(page, TEXT);
     await expect.poll(() => marksIn(editorFrame(page)), { timeout: 8000 }).toContain('Acquista ora');
 
+    // A frame that is made long after the page.
+    await page.evaluate(() => window.__remount?.());
+    await write(page, TEXT);
+    await expect.poll(() => marksIn(editorFrame(page)), { timeout: 8000 }).toContain('Acquista ora');
+
     await removeInOptions();
     await expect.poll(() => registered(options)).toEqual([]);
     await expect.poll(() => tracesIn(editorFrame(page))).toEqual([]);

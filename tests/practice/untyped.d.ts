@@ -82,4 +82,19 @@ declare module '@wordpress/block-editor' {
   export function useBlockProps(props: object): object;
 }
 
+declare module 'tinymce' {
+  export interface TinyMce {
+    readonly undoManager: { add(): void; clear(): void };
+    readonly selection: { select(node: Node, content: boolean): void; collapse(toStart: boolean): void };
+    setContent(html: string): void;
+    getContent(): string;
+    getBody(): HTMLElement;
+    getContainer(): HTMLElement;
+    focus(): void;
+  }
+  const tinymce: { init(settings: object): Promise<TinyMce[]>; remove(): void };
+  export default tinymce;
+}
+declare module 'tinymce/*';
+
 declare module 'trix';

@@ -10,7 +10,7 @@ const MANIFEST = {
   manifest_version: 3,
   name: 'Probe',
   version: '1',
-  content_scripts: [{ matches: ['https://*/*'], js: ['probe.js'], run_at: 'document_start', all_frames: true, match_origin_as_fallback: true }],
+  content_scripts: [{ matches: ['https://*/*'], js: ['probe.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true }],
   browser_specific_settings: { gecko: { id: 'probe@parlacon.example', data_collection_permissions: { required: ['none'] } } },
 };
 
@@ -42,11 +42,14 @@ async function bundle(): Promise<string> {
 /** Asks the hands in the isolated world of a page, or of a frame. */
 export async function ask(page: Page | Frame, request: ProbeRequest): Promise<ProbeAnswer> {
   const answer = await page.evaluate(
-    (detail, askName, answerName) =>
-      new Promise<string>((resolve) => {
+    async (detail, askName, answerName) => {
+      // Like the extension they come once the page is there; a frame that is written anew would forget them before.
+      while (document.documentElement.dataset['probe'] === undefined) await new Promise(requestAnimationFrame);
+      return new Promise<string>((resolve) => {
         document.addEventListener(answerName, (event) => resolve(String((event as CustomEvent).detail)), { once: true });
         document.dispatchEvent(new CustomEvent(askName, { detail }));
-      }),
+      });
+    },
     JSON.stringify(request),
     ASK,
     ANSWER,

@@ -1,27 +1,18 @@
 import { type PracticeEditor, publish } from '../../editors/document.ts';
-import { mountFrame } from '../../editors/frame.ts';
 import { mountField } from '../../editors/plain.ts';
 import { part } from '../shared/shell.ts';
 
 const place = part('#write');
 
-/** WordPress's classic editor: TinyMCE's frame, which has no address, in the wrappers that WordPress puts around. */
-function classicEditor(): PracticeEditor {
+/** WordPress's classic editor: TinyMCE in its frame, which has no address, in the wrappers that WordPress puts around. */
+async function classicEditor(): Promise<PracticeEditor> {
   document.body.classList.add('wp-admin');
   const wrap = document.createElement('div');
   wrap.id = 'wp-content-wrap';
   wrap.className = 'wp-editor-wrap';
-  const frame = document.createElement('iframe');
-  frame.id = 'content_ifr';
-  frame.title = 'Area di testo formattato';
-  frame.style.cssText = 'width: 100%; height: 220px; border: 1px solid #ccc';
-  wrap.append(frame);
   place.append(wrap);
-  const body = frame.contentDocument?.body;
-  if (body === undefined) throw new Error('the frame has no document of its own');
-  body.id = 'tinymce';
-  body.className = 'mce-content-body';
-  return mountFrame(frame, body);
+  const { mountTinyMce } = await import('../../editors/tinymce.ts');
+  return mountTinyMce(wrap);
 }
 
 /** WordPress's block editor, in a frame that is made long after the page. `?apart` has it as it was before its version 17. */
@@ -59,7 +50,12 @@ const EDITORS: Readonly<Record<string, () => PracticeEditor | Promise<PracticeEd
   '/wp-admin/post-new.php': blockEditor,
 };
 
-const editor = await (EDITORS[location.pathname] ?? commentForm)();
+async function build(): Promise<PracticeEditor> {
+  place.replaceChildren();
+  const editor = await (EDITORS[location.pathname] ?? commentForm)();
+  editor.load([[]]);
+  return editor;
+}
+
+publish(await build(), build);
 if (location.pathname === '/disqus') borrowedComments();
-editor.load([[]]);
-publish(editor);

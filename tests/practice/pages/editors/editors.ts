@@ -11,6 +11,7 @@ const EDITORS: Readonly<Record<string, (element: HTMLElement) => Promise<Practic
   '/gutenberg': async (element) => (await import('../../editors/gutenberg.ts')).mountGutenberg(element),
   '/gutenberg-framed': async (element) => (await import('../../editors/gutenberg.ts')).mountGutenberg(element, { framed: true }),
   '/gutenberg-apart': async (element) => (await import('../../editors/gutenberg.ts')).mountGutenberg(element, { framed: true, apart: true }),
+  '/tinymce': async (element) => (await import('../../editors/tinymce.ts')).mountTinyMce(element),
   '/trix': async (element) => (await import('../../editors/trix.ts')).mountTrix(element),
   '/lexical': async (element) => (await import('../../editors/lexical.ts')).mountLexical(element, 'rich'),
   '/lexical-plain': async (element) => (await import('../../editors/lexical.ts')).mountLexical(element, 'plain'),
