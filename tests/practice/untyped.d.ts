@@ -56,7 +56,7 @@ declare module 'draft-js' {
 declare module 'quill-1/dist/quill.js' {
   interface Operation {
     insert: string | { mention: string };
-    attributes?: { bold?: boolean };
+    attributes?: { bold?: boolean; link?: string };
   }
   export default class Quill {
     static import(name: 'blots/embed'): { new (): object; create(value: string): HTMLElement };

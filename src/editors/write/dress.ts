@@ -13,7 +13,8 @@ function dressOf(root: HTMLElement, { node, fixed }: Segment): string {
   }
   const holder = node.parentElement ?? root;
   const { fontWeight, fontStyle, textDecorationLine } = getComputedStyle(holder);
-  return [fixed ? 'fixed' : '', ...around, fontWeight, fontStyle, textDecorationLine].join(' ');
+  // The line under a link comes and goes with the mouse.
+  return [fixed ? 'fixed' : '', ...around, fontWeight, fontStyle, around.includes('a') || textDecorationLine].join(' ');
 }
 
 /**

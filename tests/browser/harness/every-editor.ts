@@ -13,8 +13,8 @@ interface EditorHere {
   open(): Promise<Page>;
 }
 
-/** Makes the tests of every editor in every browser. */
-export function inEveryEditor(what: string, tests: (here: EditorHere) => void): void {
+/** Makes the tests of every editor in every browser. @param places those of the editors that are asked */
+export function inEveryEditor(what: string, tests: (here: EditorHere) => void, places: readonly Place[] = PLACES): void {
   describe.each(BROWSERS)(`${what} in %s`, (browser) => {
     let there: Stage;
     beforeAll(async () => {
@@ -22,7 +22,7 @@ export function inEveryEditor(what: string, tests: (here: EditorHere) => void): 
     });
     afterAll(() => there?.end());
 
-    describe.each(chosen(PLACES))('$name', (place) => {
+    describe.each(chosen(places))('$name', (place) => {
       let page: Page | undefined;
       afterAll(() => page?.close());
       tests({

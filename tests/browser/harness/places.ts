@@ -15,6 +15,8 @@ export interface Place {
   readonly plain?: true;
   /** Holds bold, but no mention of its own. */
   readonly noMentions?: true;
+  /** Holds no links with words of their own. */
+  readonly noLinks?: true;
   /** Has no bold for people: what is put in is plain. */
   readonly putsPlain?: true;
   /** Lets no words be dropped into it from outside. */
@@ -45,8 +47,8 @@ export const EDITOR_PLACES: readonly Place[] = [
   { name: 'CKEditor 5', url: 'https://editors.example/ckeditor', kind: 'ckeditor', library: 'ckeditor5' },
   { name: 'Gutenberg (WordPress)', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/block-editor', noDrop: ['chromium', 'firefox'], noDrag: ['chromium', 'firefox'], losesFocus: true, known: 'takes no dropped words; has the focus no more when its site puts another text in' },
   { name: 'Trix', url: 'https://editors.example/trix', kind: 'trix', library: 'trix', noMentions: true, noDrop: ['chromium', 'firefox'], known: 'takes no words dropped from outside' },
-  { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical' },
-  { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical', putsPlain: true },
+  { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical', noLinks: true },
+  { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical', noLinks: true, putsPlain: true },
   { name: 'contenteditable without a library', url: 'https://editors.example/plain', kind: 'generic' },
   { name: 'contenteditable where spaces collapse', url: 'https://editors.example/plain-collapsing', kind: 'generic' },
   { name: 'Waline’s comment box', url: 'https://waline.example/', kind: 'field', library: '@waline/client', plain: true },

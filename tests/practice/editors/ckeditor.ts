@@ -1,12 +1,12 @@
 import 'ckeditor5/ckeditor5.css';
-import { Bold, ClassicEditor, Essentials, Mention, Paragraph, type ModelElement } from 'ckeditor5';
-import { type Doc, type PracticeEditor, type Run, merged, run } from './document.ts';
+import { Bold, ClassicEditor, Essentials, Link, Mention, Paragraph, type ModelElement } from 'ckeditor5';
+import { LINKED, type Doc, type PracticeEditor, type Run, merged, run } from './document.ts';
 
 /** CKEditor 5: mentions are an attribute on text. */
 export async function mountCkEditor(element: HTMLElement): Promise<PracticeEditor> {
   const place = document.createElement('div');
   element.append(place);
-  const editor = await ClassicEditor.create(place, { licenseKey: 'GPL', plugins: [Essentials, Paragraph, Bold, Mention] });
+  const editor = await ClassicEditor.create(place, { licenseKey: 'GPL', plugins: [Essentials, Paragraph, Bold, Link, Mention] });
   const root = editor.model.document.getRoot() as ModelElement;
   return {
     load(doc: Doc) {
@@ -18,7 +18,7 @@ export async function mountCkEditor(element: HTMLElement): Promise<PracticeEdito
           ? [...block.getChildren()].map((node) => {
               if (!node.is('$text')) return run('\n');
               const mention = node.getAttribute('mention') as { _text?: string } | undefined;
-              return run(node.data.replaceAll('\u00A0', ' '), node.getAttribute('bold') === true, mention !== undefined);
+              return run(node.data.replaceAll('\u00A0', ' '), node.getAttribute('bold') === true, mention !== undefined, node.getAttribute('linkHref') === LINKED);
             })
           : [];
         return merged(runs);
@@ -30,7 +30,8 @@ export async function mountCkEditor(element: HTMLElement): Promise<PracticeEdito
   };
 }
 
-function toHtml({ text, bold, mention }: Run): string {
+function toHtml({ text, bold, mention, link }: Run): string {
+  if (link) return `<a href="${LINKED}">${text}</a>`;
   if (mention) return `<span class="mention" data-mention="${text}">${text}</span>`;
   return bold ? `<strong>${text}</strong>` : text;
 }

@@ -3,7 +3,12 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly mention?: boolean;
+  /** A link to `LINKED`, with words of its own. */
+  readonly link?: boolean;
 }
+
+/** Where the links of the practice documents lead. */
+export const LINKED = 'https://pane.example/';
 
 /** What an editor holds: paragraphs of runs. */
 export type Doc = readonly (readonly Run[])[];
@@ -40,8 +45,8 @@ export function textOf(doc: Doc): string {
 }
 
 /** A run in its shortest form: flags that are off are left out, so that documents compare equal. */
-export function run(text: string, bold = false, mention = false): Run {
-  return { text, ...(bold ? { bold } : {}), ...(mention ? { mention } : {}) };
+export function run(text: string, bold = false, mention = false, link = false): Run {
+  return { text, ...(bold ? { bold } : {}), ...(mention ? { mention } : {}), ...(link ? { link } : {}) };
 }
 
 /** Neighbouring runs of the same formatting become one, empty ones vanish. */
@@ -50,7 +55,7 @@ export function merged(runs: readonly Run[]): Run[] {
   for (const next of runs) {
     const last = out.at(-1);
     if (next.text === '') continue;
-    if (last !== undefined && !last.mention && !next.mention && last.bold === next.bold) out[out.length - 1] = { ...last, text: last.text + next.text };
+    if (last !== undefined && !last.mention && !next.mention && last.bold === next.bold && last.link === next.link) out[out.length - 1] = { ...last, text: last.text + next.text };
     else out.push(next);
   }
   return out;

@@ -1,7 +1,7 @@
 import { CompositeDecorator, type ContentBlock, type ContentState, Editor, EditorState, type RawBlock, convertFromRaw } from 'draft-js';
 import { Component, createElement } from 'react';
 import ReactDOM from 'react-dom';
-import { type Doc, type PracticeEditor, merged, run } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, merged, run } from './document.ts';
 
 const HASHTAG = /#[\p{L}\p{N}_]+/gu;
 
@@ -17,14 +17,22 @@ const decorator = new CompositeDecorator([
   },
   {
     strategy(block, found, content) {
-      block.findEntityRanges((character) => {
-        const key = character.getEntity();
-        return key !== null && content.getEntity(key).getType() === 'MENTION';
-      }, found);
+      block.findEntityRanges((character) => kindOf(character.getEntity(), content) === 'MENTION', found);
     },
     component: styled('mention'),
   },
+  {
+    strategy(block, found, content) {
+      block.findEntityRanges((character) => kindOf(character.getEntity(), content) === 'LINK', found);
+    },
+    component: (props: { children: unknown }) => createElement('a', { href: LINKED }, props.children),
+  },
 ]);
+
+/** What an entity is. */
+function kindOf(key: string | null, content: ContentState): string | null {
+  return key === null ? null : content.getEntity(key).getType();
+}
 
 interface DraftProps {
   readonly testId: string;
@@ -74,11 +82,11 @@ function readBlock(block: ContentBlock, content: ContentState): ReturnType<typeo
   let last: string | null = null;
   for (let index = 0; index < text.length; index++) {
     const key = block.getEntityAt(index);
-    const mention = key !== null && content.getEntity(key).getType() === 'MENTION';
+    const mention = kindOf(key, content) === 'MENTION';
     const character = text.charAt(index);
     const previous = out.at(-1);
     if (mention && key === last && previous !== undefined) out[out.length - 1] = run(previous.text + character, false, true);
-    else out.push(run(character, block.getInlineStyleAt(index).has('BOLD'), mention));
+    else out.push(run(character, block.getInlineStyleAt(index).has('BOLD'), mention, kindOf(key, content) === 'LINK'));
     last = mention ? key : null;
   }
   return out;
@@ -91,9 +99,9 @@ function toContent(doc: Doc): ContentState {
     for (const part of paragraph) {
       const range = { offset: block.text.length, length: part.text.length };
       if (part.bold) block.inlineStyleRanges.push({ ...range, style: 'BOLD' });
-      if (part.mention) {
+      if (part.mention || part.link) {
         const key = Object.keys(entityMap).length;
-        entityMap[key] = { type: 'MENTION', mutability: 'IMMUTABLE', data: {} };
+        entityMap[key] = part.link ? { type: 'LINK', mutability: 'MUTABLE', data: { url: LINKED } } : { type: 'MENTION', mutability: 'IMMUTABLE', data: {} };
         block.entityRanges.push({ ...range, key });
       }
       block.text += part.text;

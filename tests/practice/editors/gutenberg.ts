@@ -8,7 +8,7 @@ import { createUndoManager } from '@wordpress/undo-manager';
 import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { type Doc, type PracticeEditor, type Run, merged, paragraphs, run } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, type Run, merged, paragraphs, run } from './document.ts';
 
 /** How WordPress has its editor. */
 interface GutenbergProps {
@@ -38,6 +38,7 @@ function registerParagraph(apart: boolean): void {
   // Whether the canvas takes the keys for a block is no public setting: the library opts in like this.
   const { unlock } = optIn('I acknowledge private features are not for use in themes or plugins and doing so will break in the next version of WordPress.', '@wordpress/block-library');
   const { editableRootKey } = unlock(privateApis);
+  registerFormatType('core/link', { title: 'Link', tagName: 'a', className: null, edit: () => null });
   registerFormatType('core/bold', { title: 'Bold', tagName: 'strong', className: null, edit: () => null });
   registerBlockType('core/paragraph', {
     apiVersion: 3,
@@ -128,7 +129,8 @@ export async function mountGutenberg(element: HTMLElement, { framed = false, apa
   };
 }
 
-function toHtml({ text, bold, mention }: Run): string {
+function toHtml({ text, bold, mention, link }: Run): string {
+  if (link) return `<a href="${LINKED}">${text}</a>`;
   if (mention) return `<a class="mention" href="#">${text}</a>`;
   return bold ? `<strong>${text}</strong>` : text;
 }
@@ -138,7 +140,7 @@ function readRuns(html: string): Run[] {
   const parsed = new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').querySelector('p');
   const runs = [...(parsed?.childNodes ?? [])].map((node) => {
     if (node instanceof HTMLBRElement) return run('\n');
-    return run((node.textContent ?? '').replaceAll('\u00A0', ' '), node.nodeName === 'STRONG', node.nodeName === 'A');
+    return run((node.textContent ?? '').replaceAll('\u00A0', ' '), node.nodeName === 'STRONG', node instanceof HTMLElement && node.className === 'mention', node instanceof HTMLElement && node.getAttribute('href') === LINKED);
   });
   return merged(runs);
 }

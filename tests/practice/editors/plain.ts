@@ -1,4 +1,4 @@
-import { type Doc, type PracticeEditor, type Run, merged, paragraphs, run, textOf } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, type Run, merged, paragraphs, run, textOf } from './document.ts';
 
 /** A contenteditable without any library: the DOM is the model. @param whiteSpace what becomes of several spaces, as CSS has it */
 export function mountPlain(element: HTMLElement, whiteSpace: 'pre-wrap' | 'normal' = 'pre-wrap'): PracticeEditor {
@@ -44,8 +44,9 @@ function plainEditor(host: HTMLElement): PracticeEditor {
 function toBlock(paragraph: readonly Run[]): HTMLElement {
   const block = document.createElement('div');
   for (const part of paragraph) {
-    if (part.bold || part.mention) {
-      const wrap = document.createElement(part.bold ? 'b' : 'span');
+    if (part.bold || part.mention || part.link) {
+      const wrap = document.createElement(part.link ? 'a' : part.bold ? 'b' : 'span');
+      if (part.link) wrap.setAttribute('href', LINKED);
       wrap.append(part.text);
       if (part.mention) wrap.contentEditable = 'false';
       block.append(wrap);
@@ -73,15 +74,16 @@ function isShown(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE ? node.nodeValue !== '' : node.hasChildNodes() || node.nodeName === 'BR';
 }
 
-function readRuns(node: Node, bold = false, mention = false): Run[] {
+function readRuns(node: Node, bold = false, mention = false, link = false): Run[] {
   // By name: the nodes of a frame are of that frame's classes.
-  if (node.nodeType === Node.TEXT_NODE) return [run((node.nodeValue ?? '').replaceAll('\u00a0', ' '), bold, mention)];
+  if (node.nodeType === Node.TEXT_NODE) return [run((node.nodeValue ?? '').replaceAll('\u00a0', ' '), bold, mention, link)];
   // A break counts only if something follows it in its block.
   if (node.nodeName === 'BR') return node.nextSibling === null || isBlock(node.nextSibling) ? [] : [run('\n')];
   const { style, contentEditable } = node as HTMLElement;
   const heavy = bold || node.nodeName === 'B' || Number(style.fontWeight) > 500;
   const fixed = mention || contentEditable === 'false';
-  return [...node.childNodes].flatMap((child) => readRuns(child, heavy, fixed));
+  const leads = link || (node as HTMLElement).getAttribute('href') === LINKED;
+  return [...node.childNodes].flatMap((child) => readRuns(child, heavy, fixed, leads));
 }
 
 /** A textarea without any library. */

@@ -1,5 +1,5 @@
 import Quill from 'quill-1/dist/quill.js';
-import { type Doc, type PracticeEditor, type Run, paragraphs, run } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, type Run, paragraphs, run } from './document.ts';
 
 const Embed = Quill.import('blots/embed');
 
@@ -25,14 +25,14 @@ export function mountQuill1(element: HTMLElement): PracticeEditor {
   return {
     load(doc: Doc) {
       const ops = doc.flatMap((paragraph) => [
-        ...paragraph.map((part) => (part.mention ? { insert: { mention: part.text } } : { insert: part.text, ...(part.bold ? { attributes: { bold: true } } : {}) })),
+        ...paragraph.map((part) => (part.mention ? { insert: { mention: part.text } } : { insert: part.text, attributes: { ...(part.bold ? { bold: true } : {}), ...(part.link ? { link: LINKED } : {}) } })),
         { insert: '\n' },
       ]);
       quill.setContents(ops, 'silent');
       quill.history.clear();
     },
     read() {
-      const runs: Run[] = quill.getContents().ops.map(({ insert, attributes }) => (typeof insert === 'string' ? run(insert, attributes?.bold === true) : run(insert.mention, false, true)));
+      const runs: Run[] = quill.getContents().ops.map(({ insert, attributes }) => (typeof insert === 'string' ? run(insert, attributes?.bold === true, false, attributes?.link === LINKED) : run(insert.mention, false, true)));
       return paragraphs(runs).slice(0, -1);
     },
     focus() {

@@ -1,5 +1,5 @@
 import Quill from 'quill';
-import { type Doc, type PracticeEditor, type Run, paragraphs, run } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, type Run, paragraphs, run } from './document.ts';
 
 const Embed = Quill.import('blots/embed') as unknown as { new (): object; create(value: unknown): HTMLElement };
 
@@ -35,7 +35,7 @@ export function mountQuill(element: HTMLElement, attributes: Record<string, stri
     },
     read() {
       const runs: Run[] = quill.getContents().ops.map((op) => {
-        if (typeof op.insert === 'string') return run(op.insert, op.attributes?.['bold'] === true);
+        if (typeof op.insert === 'string') return run(op.insert, op.attributes?.['bold'] === true, false, op.attributes?.['link'] === LINKED);
         return run(String(op.insert?.['mention']), false, true);
       });
       return paragraphs(runs).slice(0, -1);
@@ -49,7 +49,7 @@ export function mountQuill(element: HTMLElement, attributes: Record<string, stri
 
 function toOperation(part: Run): object {
   if (part.mention) return { insert: { mention: part.text } };
-  return { insert: part.text, ...(part.bold ? { attributes: { bold: true } } : {}) };
+  return { insert: part.text, attributes: { ...(part.bold ? { bold: true } : {}), ...(part.link ? { link: LINKED } : {}) } };
 }
 
 /** Quill asks the document for the selection, which in Chromium ends at a shadow host; sites that use it inside a shadow root bend that call. */

@@ -4,9 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { type Descendant, Editor, Node, Range, Text, Transforms, createEditor } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
-import { type Doc, type PracticeEditor, type Run, merged, run } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, type Run, merged, run } from './document.ts';
 
 type Mention = { type: 'mention'; name: string; children: [{ text: '' }] };
+type Link = { type: 'link'; children: Leaf[] };
 type Leaf = { text: string; bold?: boolean };
 
 /** Slate on React, as on Buffer: mentions are void elements. */
@@ -14,7 +15,8 @@ export function mountSlate(element: HTMLElement): PracticeEditor {
   const editor = withHistory(withReact(createEditor()));
   const { isInline, isVoid } = editor;
   const isMention = (node: object): node is Mention => 'type' in node && node.type === 'mention';
-  editor.isInline = (node) => isMention(node) || isInline(node);
+  const isLink = (node: object): node is Link => 'type' in node && node.type === 'link';
+  editor.isInline = (node) => isMention(node) || isLink(node) || isInline(node);
   editor.isVoid = (node) => isMention(node) || isVoid(node);
   function App(): unknown {
     const initialValue = useMemo(() => toValue([[]]), []);
@@ -38,6 +40,7 @@ export function mountSlate(element: HTMLElement): PracticeEditor {
       editor.children.map((block) => {
         const runs: Run[] = [...Node.children(editor, [editor.children.indexOf(block)])].map(([node]) => {
           if (isMention(node)) return run(node.name, false, true);
+          if (isLink(node)) return run(Node.string(node as unknown as Node), false, false, true);
           return Text.isText(node) ? run(node.text, (node as Leaf).bold === true) : run('');
         });
         return merged(runs);
@@ -57,7 +60,7 @@ export function mountSlate(element: HTMLElement): PracticeEditor {
 function toValue(doc: Doc): Descendant[] {
   const value = doc.map((paragraph) => ({
     type: 'paragraph',
-    children: [{ text: '' }, ...paragraph.map((part) => (part.mention ? { type: 'mention', name: part.text, children: [{ text: '' }] } : { text: part.text, ...(part.bold ? { bold: true } : {}) }))],
+    children: [{ text: '' }, ...paragraph.map((part) => (part.link ? { type: 'link', children: [{ text: part.text }] } : part.mention ? { type: 'mention', name: part.text, children: [{ text: '' }] } : { text: part.text, ...(part.bold ? { bold: true } : {}) }))],
   }));
   return value as unknown as Descendant[];
 }
@@ -68,6 +71,7 @@ interface Rendered {
 }
 
 function renderElement({ attributes, children, element }: Rendered & { element: { type?: string; name?: string } }): unknown {
+  if (element.type === 'link') return createElement('a', { ...attributes, href: LINKED }, children);
   if (element.type !== 'mention') return createElement('p', attributes, children);
   return createElement('span', { ...attributes, contentEditable: false, className: 'mention' }, element.name, children);
 }

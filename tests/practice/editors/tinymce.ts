@@ -2,7 +2,7 @@ import tinymce from 'tinymce';
 import 'tinymce/themes/modern';
 import 'tinymce/plugins/lists';
 import 'tinymce/plugins/paste';
-import { type Doc, type PracticeEditor, type Run, merged, paragraphs, run } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, type Run, merged, paragraphs, run } from './document.ts';
 
 /** TinyMCE of the version that WordPress has its classic editor from, in its frame and set up as there. */
 export async function mountTinyMce(element: HTMLElement): Promise<PracticeEditor> {
@@ -46,13 +46,14 @@ export async function mountTinyMce(element: HTMLElement): Promise<PracticeEditor
   };
 }
 
-function toHtml({ text, bold }: Run): string {
+function toHtml({ text, bold, link }: Run): string {
+  if (link) return `<a href="${LINKED}">${text}</a>`;
   return bold ? `<strong>${text}</strong>` : text;
 }
 
-function readRuns(node: Node, bold = false): Run[] {
+function readRuns(node: Node, bold = false, link = false): Run[] {
   // A hard space alone keeps a line open.
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue === '\u00a0' && node.parentNode?.childNodes.length === 1 ? [] : [run((node.nodeValue ?? '').replaceAll('\u00a0', ' '), bold)];
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue === '\u00a0' && node.parentNode?.childNodes.length === 1 ? [] : [run((node.nodeValue ?? '').replaceAll('\u00a0', ' '), bold, false, link)];
   if (node.nodeName === 'BR') return [run('\n')];
-  return [...node.childNodes].flatMap((child) => readRuns(child, bold || node.nodeName === 'STRONG'));
+  return [...node.childNodes].flatMap((child) => readRuns(child, bold || node.nodeName === 'STRONG', link || (node as Element).getAttribute('href') === LINKED));
 }

@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core';
 import Mention from '@tiptap/extension-mention';
 import { EditorState } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
-import { type Doc, type PracticeEditor, type Run, merged, run } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, type Run, merged, run } from './document.ts';
 
 /** TipTap as Bluesky, LinkedIn, Substack and Elk use it: mentions are atoms that cannot be edited. */
 export function mountTipTap(element: HTMLElement, attributes: Record<string, string> = {}): PracticeEditor {
@@ -10,7 +10,7 @@ export function mountTipTap(element: HTMLElement, attributes: Record<string, str
     element,
     // The editor's own style element would be refused by the page's policy.
     injectCSS: false,
-    extensions: [StarterKit.configure({ trailingNode: false, link: false }), Mention.configure({ HTMLAttributes: { class: 'mention' } })],
+    extensions: [StarterKit.configure({ trailingNode: false, link: { autolink: false, linkOnPaste: false } }), Mention.configure({ HTMLAttributes: { class: 'mention' } })],
     editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', ...attributes } },
   });
   return {
@@ -29,7 +29,7 @@ export function mountTipTap(element: HTMLElement, attributes: Record<string, str
           const bold = node.marks.some((mark) => mark.type.name === 'bold');
           if (node.type.name === 'mention') runs.push(run(`@${String(node.attrs['label'])}`, false, true));
           else if (node.type.name === 'hardBreak') runs.push(run('\n'));
-          else runs.push(run(node.text ?? '', bold));
+          else runs.push(run(node.text ?? '', bold, false, node.marks.some((mark) => mark.type.name === 'link' && mark.attrs['href'] === LINKED)));
         });
         out.push(merged(runs));
       });
@@ -44,5 +44,6 @@ export function mountTipTap(element: HTMLElement, attributes: Record<string, str
 
 function toNode(part: Run): object {
   if (part.mention) return { type: 'mention', attrs: { id: part.text.slice(1), label: part.text.slice(1) } };
-  return { type: 'text', text: part.text, ...(part.bold ? { marks: [{ type: 'bold' }] } : {}) };
+  const marks = [...(part.link ? [{ type: 'link', attrs: { href: LINKED } }] : []), ...(part.bold ? [{ type: 'bold' }] : [])];
+  return { type: 'text', text: part.text, marks };
 }

@@ -1,6 +1,6 @@
 import 'trix/dist/trix.css';
 import 'trix';
-import { type Doc, type PracticeEditor, type Run, merged, paragraphs, run } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, type Run, merged, paragraphs, run } from './document.ts';
 
 interface TrixElement extends HTMLElement {
   readonly editor: {
@@ -23,14 +23,14 @@ export async function mountTrix(element: HTMLElement): Promise<PracticeEditor> {
   return {
     load(doc: Doc) {
       // An empty block without a break in it is left out.
-      host.editor.loadHTML(doc.map((paragraph) => `<div>${paragraph.map((part) => (part.bold ? `<strong>${part.text}</strong>` : part.text)).join('') || '<br>'}</div>`).join(''));
+      host.editor.loadHTML(doc.map((paragraph) => `<div>${paragraph.map((part) => (part.link ? `<a href="${LINKED}">${part.text}</a>` : part.bold ? `<strong>${part.text}</strong>` : part.text)).join('') || '<br>'}</div>`).join(''));
     },
     read() {
       return host.editor
         .getDocument()
         .getBlocks()
         .flatMap((block) => {
-          const runs: Run[] = block.getTextWithoutBlockBreak().getPieces().map((piece) => run(piece.toString(), piece.getAttribute('bold') === true));
+          const runs: Run[] = block.getTextWithoutBlockBreak().getPieces().map((piece) => run(piece.toString(), piece.getAttribute('bold') === true, false, piece.getAttribute('href') === LINKED));
           return paragraphs(merged(runs));
         });
     },
