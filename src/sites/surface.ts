@@ -36,7 +36,7 @@ export interface Surface {
   readonly kind: SurfaceKind;
   /** Selectors of which the editing host must match one. */
   readonly editor: readonly string[];
-  /** A selector that must match the host or something around it, across shadow roots and frames of the same origin. */
+  /** A selector that must match the host or something around it, across shadow roots, open and closed, and frames of the same origin: no row says how deep its editor stands. */
   readonly within?: string;
   /** A selector that must match nothing there. */
   readonly notWithin?: string;

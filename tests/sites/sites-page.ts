@@ -86,6 +86,8 @@ Made from the rows in \`src/sites\`; a test fails when the two differ (\`npx vit
 
 ${table(head, here.map((surface) => readRow(surface, named(surface).join(', '))))}
 
+X lets those who pay for it write up to 25,000 characters. Nothing known of its page tells who they are: 280 is what everybody is told there, and no words are held back for it.
+
 ## Servers and comment systems, on sites that you let Parlacon into
 
 Known by what their software leaves in the page.
