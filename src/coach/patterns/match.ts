@@ -47,6 +47,8 @@ interface WordFacts {
 /** A program made ready to run: patterns are looked up by the first token they can begin with. */
 export interface Machine {
   readonly program: Program;
+  /** The program's code, each number looked up. */
+  readonly code: readonly (Instruction | undefined)[];
   /** How many word sets there are. */
   readonly setCount: number;
   /** Test (`word acquista`, `set 12`, `kind price`, …) → entry points of the patterns that can begin with it. */
@@ -70,7 +72,7 @@ export function load(program: Program): Machine {
     }
   }
   const setCount = program.steps.reduce((most, step) => (step[0] === 'set' ? Math.max(most, step[1] + 1) : most), 0);
-  return { program, setCount, starts, met: new Map() };
+  return { program, code: program.code.map((step) => program.steps[step]), setCount, starts, met: new Map() };
 }
 
 function factsOf(word: string, machine: Machine): WordFacts {
@@ -164,19 +166,14 @@ class Run {
       const token = this.doc.tokens[i];
       if (token === undefined) continue;
       this.generation++;
-      const now: Thread[] = [];
-      for (const t of threads) this.enter(t.pc, t.start, t.saved, i, now);
-      for (const entry of this.startsAt(token, i)) this.enter(entry, i, undefined, i, now);
-      threads = [];
-      for (const t of now) {
-        const step = stepAt(this.machine.program, t.pc);
-        if (!this.passes(step, token, i)) continue;
-        const isLoose = step?.[0] === 'any' || step?.[0] === 'kind';
-        threads.push({ pc: t.pc + 1, start: t.start, saved: isLoose ? { name: LOOSE, open: true, at: i, before: t.saved } : t.saved });
-      }
+      const starts = this.startsAt(token, i);
+      const next: Thread[] = [];
+      for (const t of threads) this.enter(t.pc, t.start, t.saved, i, token, next);
+      for (const entry of starts) this.enter(entry, i, undefined, i, token, next);
+      threads = next;
     }
     this.generation++;
-    for (const t of threads) this.enter(t.pc, t.start, t.saved, last, []);
+    for (const t of threads) this.enter(t.pc, t.start, t.saved, last, undefined, []);
   }
 
   /** Entry points of patterns that could begin at this token, each at most once; its word sets are noted on the way. */
@@ -201,23 +198,29 @@ class Run {
     return found;
   }
 
-  /** Follows the steps that consume nothing; what consumes waits in `out`, a match is noted. */
-  private enter(pc: number, start: number, saved: Saved | undefined, i: number, out: Thread[]): void {
+  /**
+   * Follows the steps that consume nothing, and notes a match. What consumes goes on in `out` if the token passes: of
+   * the steps that wait for a token nearly all don't, and nothing is allocated for them.
+   * @param token at `i`; undefined behind the last one of a sentence
+   */
+  private enter(pc: number, start: number, saved: Saved | undefined, i: number, token: Token | undefined, out: Thread[]): void {
     if (this.entered[pc] === this.generation) return;
     this.entered[pc] = this.generation;
     this.meter.steps++;
-    const step = stepAt(this.machine.program, pc);
+    const step = this.machine.code[pc];
     if (step === undefined) return;
     switch (step[0]) {
-      case 'jump': this.enter(pc + step[1], start, saved, i, out); break;
+      case 'set': if (token !== undefined && this.inSet[step[1]] === this.tokenCount) out.push({ pc: pc + 1, start, saved }); break;
+      case 'jump': this.enter(pc + step[1], start, saved, i, token, out); break;
       case 'split':
-        this.enter(pc + 1, start, saved, i, out);
-        this.enter(pc + step[1], start, saved, i, out);
+        this.enter(pc + 1, start, saved, i, token, out);
+        this.enter(pc + step[1], start, saved, i, token, out);
         break;
-      case 'edge': if (this.holds(step[1], i)) this.enter(pc + 1, start, saved, i, out); break;
-      case 'open': case 'close': this.enter(pc + 1, start, { name: step[1], open: step[0] === 'open', at: i, before: saved }, i, out); break;
+      case 'edge': if (this.holds(step[1], i)) this.enter(pc + 1, start, saved, i, token, out); break;
+      case 'open': case 'close': this.enter(pc + 1, start, { name: step[1], open: step[0] === 'open', at: i, before: saved }, i, token, out); break;
       case 'match': this.note(step[1], start, i, saved); break;
-      default: out.push({ pc, start, saved });
+      case 'any': case 'kind': if (token !== undefined && this.passes(step, token, i)) out.push({ pc: pc + 1, start, saved: { name: LOOSE, open: true, at: i, before: saved } }); break;
+      default: if (token !== undefined && this.passes(step, token, i)) out.push({ pc: pc + 1, start, saved });
     }
   }
 
@@ -230,10 +233,9 @@ class Run {
     }
   }
 
-  private passes(step: Instruction | undefined, token: Token, i: number): boolean {
-    switch (step?.[0]) {
+  private passes(step: Instruction, token: Token, i: number): boolean {
+    switch (step[0]) {
       case 'word': return isWordLike(token) && !this.doc.isProtected[i] && (token.norm === step[1] || token.variants.includes(step[1]));
-      case 'set': return this.inSet[step[1]] === this.tokenCount;
       case 'kind':
         if (step[1] === 'name') return isWordLike(token) && !this.doc.isProtected[i] && isCapitalised(token);
         return token.kind === step[1] || (step[1] === 'digits' && (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent'));
