@@ -41,7 +41,7 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
   const amongPeople = traits.has('personal') || traits.has('reply');
   const toPublic = !amongPeople && (traits.has('commercial') || traits.has('public'));
   const stretches: LoudStretch[] = [];
-  const louder: Audience = { toPublic, commercial: traits.has('commercial'), ofTrade: !amongPeople && (traits.has('trade') || traits.has('sells')) };
+  const louder: Audience = { toPublic, commercial: traits.has('commercial'), ofTrade: !amongPeople && !traits.has('own-life') && (traits.has('trade') || traits.has('sells')) };
   const runs = capitalRuns(doc, new Set(rule.acronyms));
   for (const run of runs) {
     const finding = ordered.find((f) => f.hit.first >= run.first && f.hit.last <= run.last);
@@ -61,7 +61,7 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
 interface Audience {
   readonly toPublic: boolean;
   readonly commercial: boolean;
-  /** A firm or an association speaks, be it in one short line. */
+  /** A firm or an association speaks, be it in one short line, and nobody tells of a life of their own. */
   readonly ofTrade: boolean;
 }
 
