@@ -31,7 +31,8 @@ export const FOLLOWED: readonly Followed[] = [
   { name: 'Backspace', happen: (page) => page.keyboard.press('Backspace') },
   { name: 'Enter and a new line', happen: async (page) => (await page.keyboard.press('Enter'), page.keyboard.type('Poi')) },
   { name: 'cut', happen: async (page) => (await selectBack(page, 3), withControl(page, 'KeyX')) },
-  { name: 'paste', happen: (page) => withControl(page, 'KeyV') },
+  // With a word before it: an editor that takes the cut and the paste for one step would undo both, and the text be the same.
+  { name: 'paste', happen: async (page) => (await page.keyboard.type('E '), withControl(page, 'KeyV')) },
   { name: 'undo by Ctrl+Z', happen: (page) => withControl(page, 'KeyZ') },
   { name: CLEARED, happen: (page) => page.evaluate(() => window.__editor.load([[]])) },
   { name: RESTORED, happen: (page) => page.evaluate((draft) => window.__editor.load(draft), DRAFT) },
