@@ -11,6 +11,8 @@ const HEARD = 4;
 const BESIDE = 3;
 /** An order of so few words introduces no link. */
 const A_CRY = 3;
+/** How far back the word before a change is looked for; UTF-16 units. */
+const LONGEST_WORD = 40;
 /** Letters of the shortest word that a superlative is made of (*wet*, *soft*). */
 const QUALITY = 3;
 const ENDED = /^$|(?:[.!?…\n]["»”')]?|\p{Extended_Pictographic}\uFE0F?)$/u;
@@ -62,7 +64,7 @@ function leavesAnswer(text: string, { start, end, text: words }: PostChange, res
   if (!text.slice(start, end).includes('?') || words.includes('?')) return false;
   const runsOn = /, \p{Ll}$/u.test(words);
   const next = runsOn ? words.slice(-1) + rest : (/^\s*[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '');
-  const count = wordsIn(next).length;
+  const count = tokenise(next).filter(({ kind }) => kind !== 'punct' && kind !== 'emoji' && kind !== 'break').length;
   // "Want to know more? Link in bio!" answers as well, and is no clause that a condition leads up to.
   if (runsOn && /^link(?!\p{L})/iu.test(next)) return true;
   const sign = text.slice(end + (runsOn ? rest : next).length).charAt(0);
@@ -71,12 +73,13 @@ function leavesAnswer(text: string, { start, end, text: words }: PostChange, res
 
 /** "Enrolment is open today": that was when to enrol, and not how long. */
 function leavesDayOfOrder(words: string, rest: string, { predicates, atOnce }: Grammar): boolean {
-  return /[’']re(?!\p{L})/u.test(words) || wordsIn(words).some(({ norm }) => predicates.includes(norm)) ? wordsIn(rest).some(({ norm }) => atOnce.includes(norm)) : false;
+  return /[’']re(?!\p{L})/u.test(words) || wordsIn(words).some(({ norm }) => predicates.includes(norm)) ? wordsIn(rest.split(',')[0] ?? '').some(({ norm }) => atOnce.includes(norm)) : false;
 }
 
-/** "Back today only": what is back today has come to stay. Where a sentence begins with it, the day says enough. */
-function losesOnly(text: string, { start, end, text: words }: PostChange, { days, alone }: Grammar): boolean {
-  if (ENDED.test(text.slice(0, start).trimEnd())) return false;
+/** "Back today only": what is back today has come to stay. Behind a sign, or a word such as "for", the day says enough. */
+function losesOnly(text: string, { start, end, text: words }: PostChange, { days, alone, circumstances }: Grammar): boolean {
+  const before = text.slice(0, start).trimEnd();
+  if (!/\p{L}$/u.test(before) || circumstances.includes(wordsIn(before.slice(-LONGEST_WORD)).at(-1)?.norm ?? '')) return false;
   const had = wordsIn(text.slice(start, end)).map(({ norm }) => norm);
   const has = wordsIn(words).map(({ norm }) => norm);
   return had.some((norm) => alone.includes(norm)) && !has.some((norm) => alone.includes(norm)) && has.some((norm) => days.includes(norm));
