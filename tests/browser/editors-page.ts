@@ -69,7 +69,7 @@ export function pageWith(lines: readonly string[]): string {
     '',
     ...MANY_CASES.map(({ name, pieces }) => `- ${name}: ${pieces.map(({ quote, at, text }) => `${quote === undefined ? `behind “${String(at)}” comes` : `“${quote}” becomes`} ${shown(text)}`).join(', ')}`),
     '',
-    'A link beside a change, or between several, stays a link, and its own words are not changed: tried in every editor that has links but Lexical’s two, whose links come in a package of their own.',
+    'A link beside a change, or between several, stays a link, and its own words are not changed: tried in every editor that has links of its own (Lexical’s plain text has none).',
     '',
     'On top of these, every run tries random changes of random documents in every editor, one at a time and several as one: afterwards the model holds the wanted text or the untouched one, never a third thing.',
     '',

@@ -47,7 +47,7 @@ export const EDITOR_PLACES: readonly Place[] = [
   { name: 'CKEditor 5', url: 'https://editors.example/ckeditor', kind: 'ckeditor', library: 'ckeditor5' },
   { name: 'Gutenberg (WordPress)', url: 'https://editors.example/gutenberg', kind: 'gutenberg', library: '@wordpress/block-editor', noDrop: ['chromium', 'firefox'], noDrag: ['chromium', 'firefox'], losesFocus: true, known: 'takes no dropped words; has the focus no more when its site puts another text in' },
   { name: 'Trix', url: 'https://editors.example/trix', kind: 'trix', library: 'trix', noMentions: true, noDrop: ['chromium', 'firefox'], known: 'takes no words dropped from outside' },
-  { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical', noLinks: true },
+  { name: 'Lexical, rich text', url: 'https://editors.example/lexical', kind: 'lexical', library: 'lexical' },
   { name: 'Lexical, plain text', url: 'https://editors.example/lexical-plain', kind: 'lexical', library: 'lexical', noLinks: true, putsPlain: true },
   { name: 'contenteditable without a library', url: 'https://editors.example/plain', kind: 'generic' },
   { name: 'contenteditable where spaces collapse', url: 'https://editors.example/plain-collapsing', kind: 'generic' },

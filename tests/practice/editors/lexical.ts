@@ -1,10 +1,11 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { $createLinkNode, $isLinkNode, LinkNode } from '@lexical/link';
 import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, $getSelection, $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode, createEditor } from 'lexical';
-import { type Doc, type PracticeEditor, type Run, paragraphs, run } from './document.ts';
+import { LINKED, type Doc, type PracticeEditor, type Run, paragraphs, run } from './document.ts';
 
-/** Lexical with rich text, as on Facebook, or plain text, as on Threads and Instagram. Mentions are text nodes that cannot be split. */
+/** Lexical with rich text, as on Facebook, or plain text, as on Threads and Instagram, which has no links. Mentions are text nodes that cannot be split. */
 export function mountLexical(element: HTMLElement, kind: 'rich' | 'plain'): PracticeEditor {
   const host = document.createElement('div');
   host.contentEditable = 'true';
@@ -12,6 +13,7 @@ export function mountLexical(element: HTMLElement, kind: 'rich' | 'plain'): Prac
   element.append(host);
   const editor = createEditor({
     namespace: 'practice',
+    nodes: kind === 'rich' ? [LinkNode] : [],
     onError(error) {
       throw error;
     },
@@ -27,7 +29,7 @@ export function mountLexical(element: HTMLElement, kind: 'rich' | 'plain'): Prac
       history.undoStack.length = 0;
       history.redoStack.length = 0;
     },
-    read: () => editor.getEditorState().read(() => $getRoot().getChildren().flatMap((block) => paragraphs($isElementNode(block) ? block.getChildren().map(readRun) : []))),
+    read: () => editor.getEditorState().read(() => $getRoot().getChildren().flatMap((block) => paragraphs($isElementNode(block) ? block.getChildren().flatMap((node) => readRuns(node)) : []))),
     focus() {
       editor.update(() => void $getRoot().selectEnd(), { discrete: true });
       editor.focus();
@@ -36,16 +38,17 @@ export function mountLexical(element: HTMLElement, kind: 'rich' | 'plain'): Prac
   };
 }
 
-function readRun(node: LexicalNode): Run {
-  if ($isLineBreakNode(node)) return run('\n');
-  return run(node.getTextContent(), $isTextNode(node) && node.hasFormat('bold'), $isTextNode(node) && node.isToken());
+function readRuns(node: LexicalNode, link = false): Run[] {
+  if ($isLineBreakNode(node)) return [run('\n')];
+  if ($isLinkNode(node)) return node.getChildren().flatMap((child) => readRuns(child, node.getURL() === LINKED));
+  return [run(node.getTextContent(), $isTextNode(node) && node.hasFormat('bold'), $isTextNode(node) && node.isToken(), link)];
 }
 
 function $toNode(part: Run): LexicalNode {
   const node = $createTextNode(part.text);
   if (part.bold) node.setFormat('bold');
   if (part.mention) node.setMode('token');
-  return node;
+  return part.link ? $createLinkNode(LINKED).append(node) : node;
 }
 
 function fillRich(doc: Doc): void {
