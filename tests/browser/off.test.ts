@@ -20,6 +20,13 @@ const CODE: readonly { readonly name: string; readonly html: string; readonly ur
   { name: 'one line', html: '<input type="text" class="FIELD">' },
 ];
 
+/** One editor for posts and messages: on the messages page a row would say yes to it anywhere else. */
+const META = [
+  { name: 'Facebook', home: 'https://www.facebook.com/', messages: 'https://www.facebook.com/messages/t/1' },
+  { name: 'Instagram', home: 'https://www.instagram.com/', messages: 'https://www.instagram.com/direct/t/1/' },
+  { name: 'Threads', home: 'https://www.threads.com/', messages: 'https://www.threads.com/messages/1' },
+];
+
 const FIELDS = [
   { name: 'a message on X', url: 'https://x.com/', field: '[data-testid="dm-composer-textarea"]' },
   { name: 'the search on X', url: 'https://x.com/', field: '[data-testid="SearchBox_Search_Input"]' },
@@ -28,6 +35,10 @@ const FIELDS = [
   { name: 'a message on LinkedIn', url: 'https://www.linkedin.com/feed/', field: '>>> .msg-form__contenteditable' },
   { name: 'the search on LinkedIn', url: 'https://www.linkedin.com/feed/', field: 'input' },
   { name: 'the search on Mastodon', url: 'https://mastodon.social/', field: '.search__input' },
+  ...META.flatMap(({ name, home, messages }) => [
+    { name: `a chat over the feed of ${name}`, url: home, field: '#message [role="textbox"]' },
+    { name: `the messages page of ${name}`, url: messages, field: '#composer [role="textbox"]' },
+  ]),
   ...CODE.map(({ name, html, url = 'https://mastodon.social/' }) => ({ name, url, field: '#put .autosuggest-textarea__textarea', html })),
 ];
 
@@ -82,6 +93,14 @@ describe.each(BROWSERS)('where the coach has no business, in %s', (name) => {
     expect(await traces(page)).toEqual([]);
     if (listeners !== undefined) expect([...new Set(await listeners.all())]).toEqual(['focusin on the page']);
     expect(await messages()).toBe(before);
+  });
+
+  test.each(META)('beside the messages of $name its posts are read', async ({ home }) => {
+    await visit(home);
+    await page.evaluate(() => window.__editor.focus());
+    await page.keyboard.type(PUSH);
+    await expect.poll(() => traces(page), { timeout: 5_000 }).toContain('parlacon-layer');
+    await expect.poll(() => coach.drafts()).toEqual([PUSH]);
   });
 
   test('a post that is made a message to somebody is left when it gets the focus again', async () => {

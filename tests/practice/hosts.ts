@@ -12,6 +12,9 @@ export const PAGES: Readonly<Record<string, string>> = {
   'bsky.app': 'bsky',
   'www.linkedin.com': 'linkedin',
   'mastodon.social': 'mastodon',
+  'www.facebook.com': 'meta',
+  'www.instagram.com': 'meta',
+  'www.threads.com': 'meta',
   'disqus.com': 'disqus',
   // Sites that nobody has described: the coach comes there only when it is asked to.
   'blog.example': 'blog',
