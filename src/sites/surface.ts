@@ -20,6 +20,9 @@ export interface Counter {
   readonly most?: string;
 }
 
+/** What becomes of an editor once its post is out. */
+export type Life = 'detach' | 'clear' | 'collapse' | 'hidden' | 'navigates';
+
 /**
  * One place on one site where people write. Matched on the focused editor alone; the first surface
  * that matches wins, and on a known host nothing matches means nothing is done.
@@ -55,8 +58,8 @@ export interface Surface {
   readonly foldLines?: number;
   /** Hashtags: the site's cap or its people's norm. */
   readonly tags?: number;
-  /** What becomes of the editor once the post is out. */
-  readonly life?: 'detach' | 'clear' | 'collapse' | 'hidden' | 'navigates';
+  /** What becomes of the editor once the post is out, in each of the boxes that the row stands for. */
+  readonly life?: Life | readonly Life[];
   /** How sure the evidence is, and the newest of it (year-month). */
   readonly sure: 'high' | 'medium' | 'low';
   readonly date: string;

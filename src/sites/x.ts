@@ -14,6 +14,6 @@ export const X: readonly Surface[] = [
   { ...PLACE, id: 'x-search', kind: 'search', editor: ['[data-testid="SearchBox_Search_Input"]'] },
   { ...PLACE, id: 'x-article', kind: 'article', editor: [DRAFT], path: /^\/compose\/articles(\/|$)/, tags: 2, sure: 'low' },
   { ...POST, id: 'x-reply', kind: 'reply', path: /\/status\//, answering: { around: '[role="dialog"], main', text: TEXT }, life: 'clear' },
-  // A reply opened in a dialog holds the post before the editor; a quote holds it behind.
-  { ...POST, id: 'x-post', kind: 'post', notPath: /\/status\//, answering: { around: '[role="dialog"]', text: TEXT }, life: 'detach' },
+  // A reply opened in a dialog holds the post before the editor; a quote holds it behind. The home box is emptied, a dialog goes.
+  { ...POST, id: 'x-post', kind: 'post', notPath: /\/status\//, answering: { around: '[role="dialog"]', text: TEXT }, life: ['clear', 'detach'] },
 ];

@@ -1,4 +1,4 @@
-import { ANY_HOST, type Surface } from '../../src/sites/surface.ts';
+import { ANY_HOST, type Life, type Surface } from '../../src/sites/surface.ts';
 
 const VETOES: readonly string[] = ['dm', 'search', 'form'];
 const COUNTS: Readonly<Record<NonNullable<Surface['count']>, string>> = {
@@ -11,7 +11,7 @@ const COUNTS: Readonly<Record<NonNullable<Surface['count']>, string>> = {
 };
 
 /** What becomes of the editor once the post is out. */
-const AFTERWARDS: Readonly<Record<NonNullable<Surface['life']>, string>> = {
+const AFTERWARDS: Readonly<Record<Life, string>> = {
   detach: 'is taken away',
   clear: 'is emptied',
   collapse: 'is closed up',
@@ -68,7 +68,7 @@ function foldOf({ fold, foldLines }: Surface): string {
 
 function readRow(surface: Surface, where: string): readonly string[] {
   const { id, kind, answering, tags, life, sure, date } = surface;
-  return [id, where, kind + (answering === undefined ? '' : ', with what it answers'), placeOf(surface), limitOf(surface), foldOf(surface), tags === undefined ? '' : String(tags), life === undefined ? '' : AFTERWARDS[life], `${sure}, ${date}`];
+  return [id, where, kind + (answering === undefined ? '' : ', with what it answers'), placeOf(surface), limitOf(surface), foldOf(surface), tags === undefined ? '' : String(tags), [life ?? []].flat().map((one) => AFTERWARDS[one]).join(' or '), `${sure}, ${date}`];
 }
 
 /** The text of SITES.md. */
