@@ -31,8 +31,19 @@ export const FOLLOWED: readonly Followed[] = [
   { name: 'Backspace', happen: (page) => page.keyboard.press('Backspace') },
   { name: 'Enter and a new line', happen: async (page) => (await page.keyboard.press('Enter'), page.keyboard.type('Poi')) },
   { name: 'cut', happen: async (page) => (await selectBack(page, 3), withControl(page, 'KeyX')) },
-  // With a word before it: an editor that takes the cut and the paste for one step would undo both, and the text be the same.
-  { name: 'paste', happen: async (page) => (await page.keyboard.type('E '), withControl(page, 'KeyV')) },
+  {
+    name: 'paste',
+    // With a word before it: an editor that takes the cut and the paste for one step would undo both, and the text be the same.
+    happen: async (page) => {
+      const before = await length(page);
+      await page.keyboard.type('E ');
+      await longer(page, before + 1);
+      await drawn(page);
+      const typed = await length(page);
+      await withControl(page, 'KeyV');
+      await longer(page, typed);
+    },
+  },
   { name: 'undo by Ctrl+Z', happen: (page) => withControl(page, 'KeyZ') },
   { name: CLEARED, happen: (page) => page.evaluate(() => window.__editor.load([[]])) },
   { name: RESTORED, happen: (page) => page.evaluate((draft) => window.__editor.load(draft), DRAFT) },
@@ -54,9 +65,20 @@ export const FOLLOWED: readonly Followed[] = [
   },
 ];
 
-async function selectBack(page: Page, characters: number): Promise<void> {
-  // Trix draws what was typed in the next frame, and puts back the selection that it had before: nobody is faster than a frame.
+const length = (page: Page): Promise<number> => page.evaluate(() => window.__model().length);
+
+/** Waits until the editor's own text has more characters than this. */
+async function longer(page: Page, than: number): Promise<void> {
+  await page.waitForFunction((characters) => window.__model().length > characters, { timeout: 2_500 }, than);
+}
+
+/** Trix draws what was typed in the next frame, and puts back the selection that it had before: nobody is faster than a frame. */
+async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+async function selectBack(page: Page, characters: number): Promise<void> {
+  await drawn(page);
   await page.keyboard.down('Shift');
   for (let step = 0; step < characters; step++) await page.keyboard.press('ArrowLeft');
   await page.keyboard.up('Shift');
