@@ -7,7 +7,7 @@ import { DEFAULT_TONE, type Context, type Verdict } from '../../../src/coach/rea
 import { tokenise } from '../../../src/coach/text/tokens.ts';
 
 /** What must hold of every conversation: made of all posts written to probe the rules, alone and two in one, and of one in so many pairs of the rules' own examples. */
-const EVERY = 2;
+const EVERY: Readonly<Record<string, number>> = { it: 2, en: 1 };
 /** Conversations of more than one change among them, at the least: with fewer, little is tried here. */
 const MANY: Readonly<Record<string, number>> = { it: 45, en: 30 };
 const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2, dialogic: 3 };
@@ -34,7 +34,8 @@ function posts(language: string): Probe[] {
 function pairedExamples(language: string): Probe[] {
   const flagged = EXAMPLES.filter((file) => file.language === language).flatMap(({ flag }) => flag.filter(({ surface }) => surface !== 'reply').map(({ text }) => text.replace(/[[\]]/g, '')));
   const half = Math.floor(flagged.length / 2);
-  return flagged.slice(0, half).filter((_, i) => i % EVERY === 0).map((text, i): Probe => ({ text: `${text} ${flagged[half + i * EVERY]}`, surface: 'post' }));
+  const every = EVERY[language] ?? 1;
+  return flagged.slice(0, half).filter((_, i) => i % every === 0).map((text, i): Probe => ({ text: `${text} ${flagged[half + i * every]}`, surface: 'post' }));
 }
 const facts = (text: string): string[] => tokenise(text).filter(({ kind }) => FACTS.has(kind)).map(({ raw }) => raw).toSorted();
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
