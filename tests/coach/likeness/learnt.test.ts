@@ -15,13 +15,13 @@ function marksOf(reader: typeof coach, language: string, text: string): string[]
 // None of these sentences is among the wordings that taught, and no pattern knows them: where one does, another sentence is wanted here.
 describe('sentences in words that no list has', () => {
   test.each([
-    ['it', 'Per le domande sul bando rivolgersi esclusivamente agli uffici competenti.', 'conversation-closing: Per le domande sul bando rivolgersi esclusivamente agli uffici competenti'],
+    ['it', 'Gli ultimi pochi quadri rimasti aspettano casa.', 'scarcity: Gli ultimi pochi quadri rimasti aspettano casa'],
     ['it', 'Ogni nostra scelta è guidata dalla sostenibilità.', 'vague-green-claim: Ogni nostra scelta è guidata dalla sostenibilità'],
     ['it', 'Alcuni ordini non sono partiti nei tempi.', 'agentless: Alcuni ordini non sono partiti nei tempi'],
     ['it', 'Rincresce che qualche lettore abbia frainteso la vignetta.', 'non-apology: Rincresce che qualche lettore abbia frainteso la vignetta'],
     ['it', 'Dopo domenica sarà troppo tardi per ripensarci.', 'urgency: Dopo domenica sarà troppo tardi per ripensarci'],
     ['en', 'A rare chance to own one of the numbered prints, £120 framed.', 'scarcity: A rare chance to own one of the numbered prints, £120 framed'],
-    ['en', 'Messages sent to this inbox will not be answered.', 'conversation-closing: Messages sent to this inbox will not be answered'],
+    ['en', 'Messages sent to this inbox go unread.', 'conversation-closing: Messages sent to this inbox go unread'],
     ['en', 'Names were spelt wrong on some of the certificates.', 'agentless: Names were spelt wrong on some of the certificates'],
     ['en', 'We make the finest shortbread this side of anywhere.', 'unproven-claim: We make the finest shortbread this side of anywhere'],
   ])('%s: %s', (language, text, mark) => {
