@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 import { replacedInScripts } from './in-scripts.ts';
 
 /** What a row of `src/sites` says of how it is known and what becomes of its editor, as it looks in a minified bundle. */
-const ONE = String.raw`\b(?:sure:["'\`](?:high|medium|low)|date:["'\`]\d{4}-\d\d|life:["'\`](?:detach|clear|collapse|hidden|navigates))["'\`]`;
+const LIFE = String.raw`["'\`](?:detach|clear|collapse|hidden|navigates)["'\`]`;
+const ONE = String.raw`\b(?:sure:["'\`](?:high|medium|low)["'\`]|date:["'\`]\d{4}-\d\d["'\`]|life:(?:${LIFE}|\[${LIFE}(?:,${LIFE})*\]))`;
 /** Where a row ends with it, the comma before it goes too. */
 const EVIDENCE = new RegExp(`,?(?:${ONE},)*${ONE}(?=\\})|${ONE},?`, 'g');
 
