@@ -1,3 +1,8 @@
+import type { Edit } from '../../src/editors/write.ts';
+import { textOf } from '../practice/editors/document.ts';
+import { DOC } from './battery-cases.ts';
+import { asOneEdit } from './harness/editing.ts';
+
 /** Several changes made as one edit. */
 export interface ManyCase {
   readonly name: string;
@@ -16,3 +21,12 @@ export const MANY_CASES: readonly ManyCase[] = [
   { name: 'bold and a name between, and an addition on a new line', bold: 'bel prodotto', pieces: [{ quote: 'Il nostro', text: 'Un' }, { quote: 'nuovo', text: 'bel' }, { quote: 'oggi', text: 'domani' }, { quote: 'adesso', text: 'presto' }, { at: 'adesso!', text: '\nChe ne pensate?' }] },
   { name: 'an addition on a new line', pieces: [{ quote: 'oggi', text: 'domani' }, { at: 'adesso!', text: '\nChe ne pensate?' }] },
 ];
+
+/** A case as one edit of the battery's document, over the smallest stretch that holds its pieces. */
+export function editOfMany({ pieces }: ManyCase): Edit {
+  const text = textOf(DOC);
+  return asOneEdit(text, pieces.map((piece) => {
+    const start = piece.quote === undefined ? text.indexOf(piece.at ?? '') + (piece.at ?? '').length : text.indexOf(piece.quote);
+    return { start, end: start + (piece.quote?.length ?? 0), text: piece.text };
+  }));
+}

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/editors/write.ts';
 import { type Doc, merged, run, textOf } from '../practice/editors/document.ts';
 import { CASES, DOC } from './battery-cases.ts';
-import { MANY_CASES } from './battery-many.ts';
-import { asOneEdit, expectModel, undo } from './harness/editing.ts';
+import { editOfMany, MANY_CASES } from './battery-many.ts';
+import { expectModel, undo } from './harness/editing.ts';
 import { markedWords } from './harness/marks.ts';
 import { BROWSERS, type Stage, stage } from './harness/stage.ts';
 import { ask, buildProbe } from './probe/build.ts';
@@ -81,12 +81,9 @@ describe.each(BROWSERS)('WordPress’s classic editor in %s: TinyMCE in its fram
     await expectModel(page, BEFORE, 'after two');
   });
 
-  test.each(MANY_CASES)('several changes as one: $name', async ({ pieces }) => {
+  test.each(MANY_CASES)('several changes as one: $name', async (many) => {
     await load();
-    const edit = asOneEdit(BEFORE, pieces.map((piece) => {
-      const start = piece.quote === undefined ? BEFORE.indexOf(piece.at ?? '') + (piece.at ?? '').length : BEFORE.indexOf(piece.quote);
-      return { start, end: start + (piece.quote?.length ?? 0), text: piece.text };
-    }));
+    const edit = editOfMany(many);
     const outcome = await write(edit);
     expect(outcome).toMatchObject({ ok: true });
     await expectModel(page, BEFORE.slice(0, edit.start) + edit.text + BEFORE.slice(edit.end), 'after the changes');

@@ -1,22 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { Edit } from '../../src/editors/write.ts';
 import { type Doc, textOf } from '../practice/editors/document.ts';
 import { DOC } from './battery-cases.ts';
-import { MANY_CASES, type ManyCase } from './battery-many.ts';
+import { editOfMany, MANY_CASES, type ManyCase } from './battery-many.ts';
 import { asOneEdit, expectModel, loadDocument, readCard, undo, write } from './harness/editing.ts';
 import { inEveryEditor } from './harness/every-editor.ts';
 
 const BEFORE = textOf(DOC);
-
-/** One edit of several pieces, over the smallest stretch that holds them. */
-function editOf({ pieces }: ManyCase): Edit {
-  const all = pieces.map((piece) => {
-    const start = piece.quote === undefined ? BEFORE.indexOf(piece.at ?? '') + (piece.at ?? '').length : BEFORE.indexOf(piece.quote);
-    return { start, end: start + (piece.quote?.length ?? 0), text: piece.text };
-  });
-  return asOneEdit(BEFORE, all);
-}
 
 const read = (page: Page): Promise<Doc> => page.evaluate(() => window.__editor.read());
 
@@ -27,12 +17,12 @@ inEveryEditor('several changes as one edit', ({ place, open }) => {
   });
 
   /** In WordPress's editor each block has steps of its own in the history. */
-  const isRefused = (many: ManyCase): boolean => place.kind === 'gutenberg' && BEFORE.slice(editOf(many).start, editOf(many).end).includes('\n');
+  const isRefused = (many: ManyCase): boolean => place.kind === 'gutenberg' && BEFORE.slice(editOfMany(many).start, editOfMany(many).end).includes('\n');
 
   test.each(MANY_CASES)('$name', async (many) => {
     await loadDocument(page, DOC);
     const held = await read(page);
-    const edit = editOf(many);
+    const edit = editOfMany(many);
     const outcome = await write(page, edit);
     if (isRefused(many)) {
       expect(outcome).toMatchObject({ ok: false, reason: 'refused' });
@@ -56,7 +46,7 @@ inEveryEditor('several changes as one edit', ({ place, open }) => {
 
   test('several changes, and then several more', async () => {
     await loadDocument(page, DOC);
-    const first = editOf({ name: 'first', pieces: [{ quote: 'Ciao', text: 'Salve' }, { quote: 'lunedì', text: 'martedì' }] });
+    const first = editOfMany({ name: 'first', pieces: [{ quote: 'Ciao', text: 'Salve' }, { quote: 'lunedì', text: 'martedì' }] });
     expect(await write(page, first)).toMatchObject({ ok: true });
     const then = BEFORE.slice(0, first.start) + first.text + BEFORE.slice(first.end);
     await expectModel(page, then, 'after the first');
@@ -72,7 +62,7 @@ inEveryEditor('several changes as one edit', ({ place, open }) => {
     await page.keyboard.type(' Zz');
     await expectModel(page, `${BEFORE} Zz`, 'as typed');
     if (place.undoFolds === true) await readCard(page);
-    expect(await write(page, editOf(many))).toMatchObject({ ok: true });
+    expect(await write(page, editOfMany(many))).toMatchObject({ ok: true });
     await undo(page);
     await expectModel(page, `${BEFORE} Zz`, 'after one undo');
   });
