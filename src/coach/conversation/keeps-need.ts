@@ -1,6 +1,7 @@
 import type { Grammar } from '../rules/grammar.ts';
 import { beginsWith, foldedWords, hasPhrase } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
+import { nextSentence } from './around-change.ts';
 import type { PostChange } from './post-change.ts';
 
 /** Rules about what readers are told to do. */
@@ -19,7 +20,7 @@ const SECOND_STEP = /(?<![\p{L}\p{N}.,])2(?:[.)]|\uFE0F?\u20E3)(?!\d)/u;
 export function losesNeed(text: string, { kind, rule, start, end, text: words }: PostChange, grammar: Grammar): boolean {
   if (kind === 'insert' || !ORDERS.has(rule)) return false;
   const rest = /^[^.!?…\n]*[.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
-  const next = /^\s*[^.!?…\n]*/u.exec(text.slice(end + rest.length))?.[0] ?? '';
+  const next = nextSentence(text, end + rest.length);
   if (beginsWith(foldedWords(/[.!?…\n]\s*$/u.test(text.slice(start, end)) ? rest : next), grammar.nextStep)) return true;
   if (kind !== 'replace' || !beginsWith(foldedWords(words), [...grammar.opensSentence, ...grammar.courtesies.flat()])) return false;
   return isStep(text, start) || isDue(rest, grammar) || hasPhrase(foldedWords(text), grammar.takesPart);

@@ -2,6 +2,7 @@ import type { Grammar } from '../rules/grammar.ts';
 import { skipBack } from '../suggestions/seams.ts';
 import { beginsWith, endsWith, foldedWords } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
+import { hasEnded, LONGEST_PHRASE, nextSentence, restOfSentence, wordsIn } from './around-change.ts';
 import type { PostChange } from './post-change.ts';
 
 /** A removal of fewer words than this takes a push away, and seldom a thought. */
@@ -23,14 +24,14 @@ export function losesSense(text: string, { kind, rule, start, end, text: joint }
   // "Everybody roasts one. But did you know …?" turns; without its turn the first half hangs.
   if (kind === 'replace' && opensWith(text.slice(start, end), grammar.turns) && !opensWith(joint, grammar.turns)) return true;
   if (kind !== 'remove' || rule === 'hashtag-stuffing') return false;
-  const gone = tokenise(text.slice(start, end - joint.length)).filter((t) => t.kind === 'word');
+  const gone = wordsIn(text.slice(start, end - joint.length));
   const rest = tokenise(text.slice(0, start) + text.slice(end - joint.length));
   if (rest.filter((t) => t.kind === 'word').length < A_POST || isToBeBelieved(text.slice(0, start), grammar)) return true;
   const left = new Set(rest.map(({ norm }) => norm));
   const lost = gone.filter(({ norm }) => !left.has(norm));
   if (lost.some(({ raw, norm }) => grammar.days.includes(norm) || /\p{Lu}{3,}\d|\d\p{Lu}{2,}/u.test(raw))) return true;
   if (gone.length >= A_THOUGHT && lost.filter(({ norm }) => norm.length >= CONTENT).length >= 2) return true;
-  const stays = !ENDED.test(text.slice(0, start).trimEnd());
+  const stays = !hasEnded(text.slice(0, start));
   // Without its verb a subject only stands there, and without its "isn't it?" what was asked is claimed.
   if (stays && (grammar.predicates.includes(gone[0]?.norm ?? '') || text.slice(start, end).includes('?'))) return true;
   return leavesQuestion(text, start, end - joint.length) || leansOn(text, start, end - joint.length, grammar);
@@ -38,16 +39,16 @@ export function losesSense(text: string, { kind, rule, start, end, text: joint }
 
 /** What opened a question goes ("did you know that"), and the sign behind it stays: a statement would ask. */
 function leavesQuestion(text: string, start: number, end: number): boolean {
-  if (!ENDED.test(text.slice(0, start).trimEnd()) || /[?.!…]/.test(text.slice(start, end).trimEnd().slice(-2))) return false;
-  return /^[^.!?…\n]*\?/.test(text.slice(end));
+  if (!hasEnded(text.slice(0, start)) || /[?.!…]/.test(text.slice(start, end).trimEnd().slice(-2))) return false;
+  return text[end + restOfSentence(text, end).length] === '?';
 }
 
 /** The words that go are sentences of their own, and what follows needs them: it begins by pointing back, or is the answer to them. */
 function leansOn(text: string, start: number, end: number, { pointsBack, pointsBackSecond, asksWhat, definite }: Grammar): boolean {
   const gone = text.slice(start, end).trimEnd();
-  if (!ENDED.test(text.slice(0, start).trimEnd()) || !ENDED.test(gone)) return false;
-  const next = /^\s*[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
-  const words = tokenise(next).filter(({ kind }) => kind === 'word');
+  if (!hasEnded(text.slice(0, start)) || !hasEnded(gone)) return false;
+  const next = nextSentence(text, end);
+  const words = wordsIn(next);
   if (words.length === 0) return false;
   if (text[end + next.length] === '?' && beyond(next, asksWhat, A_NOUN)) return true;
   const asked = /\?["»”')]?$/u.test(gone) && (words.length <= AN_ANSWER || beyond(gone, definite, NAMED));
@@ -71,13 +72,9 @@ function beyond(text: string, phrases: readonly string[], most: number): boolean
   return phrases.some((phrase) => beginsWith(words, [phrase]) && count <= phrase.split(' ').length + most);
 }
 
-/** No phrase of a grammar's list is longer with the signs around it; UTF-16 units. */
-const LONGEST_PHRASE = 60;
 /** What's that? Cos'è questo rumore?: asked of what was there before, with a noun at most. */
 const A_NOUN = 1;
 /** A question that only names something (the result? / la soluzione?) is answered by what follows. */
 const NAMED = 2;
-/** The text is empty so far, or its sentence has ended. */
-const ENDED = /^$|(?:[.!?…\n]["»”')]?|\p{Extended_Pictographic}\uFE0F?)$/u;
 /** A sentence of so few words behind a question is its answer. */
 const AN_ANSWER = 4;

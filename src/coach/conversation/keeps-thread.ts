@@ -1,6 +1,7 @@
 import type { Grammar } from '../rules/grammar.ts';
 import { foldedWords, hasPhrase } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { hasEnded, nextSentence, restOfSentence, startOfSentence, wordsIn } from './around-change.ts';
 import type { PostChange } from './post-change.ts';
 
 /** A sentence of so few words behind a question is its answer. */
@@ -15,7 +16,6 @@ const A_CRY = 3;
 const LONGEST_WORD = 40;
 /** Letters of the shortest word that a superlative is made of (*wet*, *soft*). */
 const QUALITY = 3;
-const ENDED = /^$|(?:[.!?…\n]["»”')]?|\p{Extended_Pictographic}\uFE0F?)$/u;
 /** What is wanted next is a link, be it behind a hand that points at it. */
 const LINK = /^\s*(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\s*)*(?:https?:\/\/|www\.|[\p{L}\d-]+\.\p{L}{2,}\/)/u;
 
@@ -28,11 +28,11 @@ const LINK = /^\s*(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\s*)*(?:
 export function tearsThread(text: string, change: PostChange, grammar: Grammar): boolean {
   const { kind, rule, start, end, text: words } = change;
   if (kind === 'insert' || rule === 'hashtag-stuffing') return false;
-  const rest = /^[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  const rest = restOfSentence(text, end);
   const gone = text.slice(start, end);
   if (kind === 'remove') return leavesLink(text, change) || leavesPointer(text, change, grammar) || leavesNoVerb(text, change, rest, grammar);
   const said = foldedWords(words);
-  if (hasPhrase(said, grammar.sayNothing) || leavesAnswer(text, change, rest)) return true;
+  if (hasPhrase(said, grammar.sayNothing) || leavesAnswer(text, change, rest, grammar)) return true;
   if (rule === 'rhetorical-question' && wordsIn(gone).some(({ norm }) => grammar.onceMore.includes(norm) && !wordsIn(words).some((word) => word.norm === norm))) return true;
   if (leavesDayOfOrder(words, rest, grammar) || losesOnly(text, change, grammar)) return true;
   return leavesVerbAlone(text, change, rest, grammar) || losesQuality(text, change, grammar) || saysAgain(text, change, grammar);
@@ -48,32 +48,32 @@ function leavesLink(text: string, { rule, start, end, text: joint }: PostChange)
 function leavesPointer(text: string, { start, end, text: joint }: PostChange, { demonstratives }: Grammar): boolean {
   const gone = text.slice(start, end - joint.length).trimEnd();
   if (!gone.endsWith('?')) return false;
-  const next = /^\s*[^.!?…\n]*/u.exec(text.slice(end - joint.length))?.[0] ?? '';
-  return wordsIn(next).some(({ norm }) => demonstratives.includes(norm));
+  return wordsIn(nextSentence(text, end - joint.length)).some(({ norm }) => demonstratives.includes(norm));
 }
 
 /** "Don't miss tonight's broadcast at six.": the order was the only verb. A colon says what the rest is. */
 function leavesNoVerb(text: string, { rule, start, end, text: joint }: PostChange, rest: string, { predicates }: Grammar): boolean {
   const gone = text.slice(start, end - joint.length).trimEnd();
-  if (rule !== 'hard-sell' || !ENDED.test(text.slice(0, start).trimEnd()) || ENDED.test(gone)) return false;
+  if (rule !== 'hard-sell' || !hasEnded(text.slice(0, start)) || hasEnded(gone)) return false;
   return wordsIn(rest).length > 1 && !rest.includes(':') && !wordsIn(rest).some(({ norm }) => predicates.includes(norm));
 }
 
 /** "Want more? Easy!": what stands behind the question, or now behind our comma, answers it. */
-function leavesAnswer(text: string, { start, end, text: words }: PostChange, rest: string): boolean {
+function leavesAnswer(text: string, { start, end, text: words }: PostChange, rest: string, { pointers }: Grammar): boolean {
   if (!text.slice(start, end).includes('?') || words.includes('?')) return false;
   const runsOn = /, \p{Ll}$/u.test(words);
-  const next = runsOn ? words.slice(-1) + rest : (/^\s*[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '');
+  const next = runsOn ? words.slice(-1) + rest : nextSentence(text, end);
   const count = tokenise(next).filter(({ kind }) => kind !== 'punct' && kind !== 'emoji' && kind !== 'break').length;
   // "Want to know more? Link in bio!" answers as well, and is no clause that a condition leads up to.
-  if (runsOn && /^link(?!\p{L})/iu.test(next)) return true;
+  if (runsOn && pointers.includes(wordsIn(next)[0]?.norm ?? '')) return true;
   const sign = text.slice(end + (runsOn ? rest : next).length).charAt(0);
   return count > 0 && count <= AN_ANSWER && /[.!…]/.test(sign);
 }
 
 /** "Enrolment is open today": that was when to enrol, and not how long. */
-function leavesDayOfOrder(words: string, rest: string, { predicates, atOnce }: Grammar): boolean {
-  return /[’']re(?!\p{L})/u.test(words) || wordsIn(words).some(({ norm }) => predicates.includes(norm)) ? wordsIn(rest.split(',')[0] ?? '').some(({ norm }) => atOnce.includes(norm)) : false;
+function leavesDayOfOrder(words: string, rest: string, { predicates, shortPredicates, atOnce }: Grammar): boolean {
+  const lasts = wordsIn(words).some(({ norm }) => predicates.includes(norm) || shortPredicates.some((ending) => norm.endsWith(ending)));
+  return lasts && wordsIn(rest.split(',')[0] ?? '').some(({ norm }) => atOnce.includes(norm));
 }
 
 /** "Back today only": what is back today has come to stay. Behind a sign, or a word such as "for", the day says enough. */
@@ -110,12 +110,6 @@ function losesQuality(text: string, { rule, start, end, text: words }: PostChang
 function saysAgain(text: string, { start, end, text: words }: PostChange, { light }: Grammar): boolean {
   const heard = (list: readonly Token[]): string[] => list.map(({ norm }) => norm).filter((norm) => norm.length >= HEARD && !light.includes(norm));
   const had = heard(wordsIn(text.slice(start, end)));
-  const sentence = /[^.!?…\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const rest = /^[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '';
-  const beside = heard([...wordsIn(sentence).slice(-BESIDE), ...wordsIn(rest).slice(0, BESIDE)]);
+    const beside = heard([...wordsIn(startOfSentence(text, start)).slice(-BESIDE), ...wordsIn(restOfSentence(text, end)).slice(0, BESIDE)]);
   return heard(wordsIn(words)).some((norm) => !had.includes(norm) && beside.includes(norm));
-}
-
-function wordsIn(text: string): Token[] {
-  return tokenise(text).filter(({ kind }) => kind === 'word');
 }

@@ -1,6 +1,7 @@
 import type { Grammar } from '../rules/grammar.ts';
 import { foldWord } from '../text/fold.ts';
 import { beginsWith, endsWith, foldedWords, hasPhrase } from '../text/phrases.ts';
+import { LONGEST_PHRASE } from './around-change.ts';
 
 /** How far behind the words that name a picture's maker a post may go on, and still be a credit; UTF-16 units. */
 const CREDIT = 90;
@@ -8,8 +9,6 @@ const CREDIT = 90;
 const FAREWELL = 25;
 /** How far back terms are looked for; UTF-16 units. */
 const TAIL = 160;
-/** No word of a grammar's list is longer with what stands around it; UTF-16 units. */
-const LONGEST_PHRASE = 60;
 /** Words of a name that stands alone. */
 const A_NAME = 4;
 

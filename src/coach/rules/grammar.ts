@@ -1,62 +1,68 @@
-/** Folded words, or runs of them with single spaces, by the part they play in a sentence; said where they are listed (`grammar.yaml`). */
-export interface Grammar {
-  readonly asksForMore: readonly string[];
-  readonly leadsOn: readonly string[];
-  readonly articles: readonly string[];
-  readonly determiners: readonly string[];
-  readonly joins: readonly string[];
-  readonly everyday: readonly string[];
-  /** Plain words that are written as tags within sentences. */
-  readonly ordinary: readonly string[];
-  readonly pointsBack: readonly string[];
-  readonly pointsBackSecond: readonly string[];
-  readonly predicates: readonly string[];
-  readonly days: readonly string[];
+/** The parts that words play in a sentence, with the keys of `grammar.yaml` that list them; what each is for is said there. */
+export const GRAMMAR_KEYS = {
+  asksForMore: 'asks for more',
+  leadsOn: 'leads on',
+  articles: 'articles',
+  determiners: 'determiners',
+  joins: 'joins',
+  everyday: 'everyday',
+  ordinary: 'ordinary words',
+  pointsBack: 'points back',
+  pointsBackSecond: 'points back from second place',
+  predicates: 'predicates',
+  days: 'days',
+  opensSentence: 'opens a sentence',
+  standsAlone: 'stands alone',
+  sentenceFollows: 'sentence follows',
+  invites: 'invites',
+  leadsToOrder: 'leads to an order',
+  light: 'light',
+  bounds: 'bounds a figure',
+  leadsUp: 'leads up',
+  alternatives: 'alternatives',
+  callsForOrder: 'calls for an order',
+  owners: 'owners',
+  agents: 'agents',
+  permits: 'permits',
+  credits: 'credits',
+  captions: 'captions',
+  farewells: 'farewells',
+  signs: 'signs',
+  terms: 'terms',
+  pointsBelow: 'points below',
+  speaksOn: 'speaks on',
+  thanks: 'thanks',
+  lateThanks: 'late thanks',
+  owedTo: 'owed to',
+  conditional: 'conditional',
+  circumstances: 'circumstances',
+  namesThing: 'names a thing',
+  infinitive: 'infinitive',
+  promises: 'promises',
+  answers: 'answers',
+  euphonic: 'euphonic',
+  here: 'here',
+  asksBelief: 'asks to be believed',
+  asksWhat: 'asks what it is',
+  turns: 'turns',
+  goesOn: 'goes on',
+  definite: 'definite',
+  nextStep: 'next step',
+  takesPart: 'takes part',
+  dueBy: 'due by',
+  sayNothing: 'say nothing',
+  onceMore: 'once more',
+  demonstratives: 'demonstratives',
+  atOnce: 'at once',
+  alone: 'alone',
+  superlatives: 'superlative endings',
+  emptyPraise: 'empty praise',
+  pointers: 'pointers',
+  shortPredicates: 'short predicates',
+} as const;
+
+/** Folded words, or runs of them with single spaces, by the part they play in a sentence. */
+export type Grammar = Readonly<Record<keyof typeof GRAMMAR_KEYS, readonly string[]>> & {
+  /** Ways of saying the same courtesy, one list a courtesy. */
   readonly courtesies: readonly (readonly string[])[];
-  readonly opensSentence: readonly string[];
-  readonly standsAlone: readonly string[];
-  readonly sentenceFollows: readonly string[];
-  readonly invites: readonly string[];
-  readonly leadsToOrder: readonly string[];
-  readonly light: readonly string[];
-  readonly bounds: readonly string[];
-  readonly leadsUp: readonly string[];
-  readonly alternatives: readonly string[];
-  readonly callsForOrder: readonly string[];
-  readonly owners: readonly string[];
-  readonly agents: readonly string[];
-  readonly permits: readonly string[];
-  readonly credits: readonly string[];
-  readonly captions: readonly string[];
-  readonly farewells: readonly string[];
-  readonly signs: readonly string[];
-  readonly terms: readonly string[];
-  readonly pointsBelow: readonly string[];
-  readonly speaksOn: readonly string[];
-  readonly thanks: readonly string[];
-  readonly lateThanks: readonly string[];
-  readonly owedTo: readonly string[];
-  readonly asksBelief: readonly string[];
-  readonly asksWhat: readonly string[];
-  readonly turns: readonly string[];
-  readonly goesOn: readonly string[];
-  readonly definite: readonly string[];
-  readonly conditional: readonly string[];
-  readonly circumstances: readonly string[];
-  readonly namesThing: readonly string[];
-  readonly infinitive: readonly string[];
-  readonly promises: readonly string[];
-  readonly answers: readonly string[];
-  readonly euphonic: readonly string[];
-  readonly here: readonly string[];
-  readonly nextStep: readonly string[];
-  readonly takesPart: readonly string[];
-  readonly dueBy: readonly string[];
-  readonly sayNothing: readonly string[];
-  readonly onceMore: readonly string[];
-  readonly demonstratives: readonly string[];
-  readonly atOnce: readonly string[];
-  readonly alone: readonly string[];
-  readonly superlatives: readonly string[];
-  readonly emptyPraise: readonly string[];
-}
+};
