@@ -10,6 +10,8 @@ const LARGEST = 4000;
 export class ProgramBuilder {
   private readonly code: Instruction[] = [];
   private readonly entries: number[] = [];
+  /** Conditions stand at the head of files, and hold for all that comes below: each is compiled once. */
+  private readonly conditions = new Map<string, number>();
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -25,6 +27,13 @@ export class ProgramBuilder {
     this.code.push(['match', this.entries.length]);
     if (this.code.length - entry > LARGEST) throw new PatternError('The pattern is too large', 0);
     return this.entries.push(entry) - 1;
+  }
+
+  /** The number of a condition's pattern, added where it is met first. Throws as {@link ProgramBuilder.add}. */
+  condition(source: string): number {
+    const known = this.conditions.get(source) ?? this.add(source);
+    this.conditions.set(source, known);
+    return known;
   }
 
   /** The finished program. */

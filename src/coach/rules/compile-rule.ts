@@ -7,7 +7,8 @@ import type { Source } from './source.ts';
 
 const SURENESS = ['certain', 'likely', 'possible'] as const;
 const KINDS = ['phrase', 'absence', 'share', 'capitals', 'hashtags'] as const;
-const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'unless before', 'unless after', 'unless sentence', 'unless post'] as const;
+/** Conditions that are patterns. */
+export const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'unless before', 'unless after', 'unless sentence', 'unless post'] as const;
 const CONDITION_KEYS = ['sureness', 'otherwise', 'only if', 'unless', 'suggest', 'weight', 'most', ...CONTEXTS] as const;
 const FILE_KEYS = ['rule', 'language', 'kind', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'names', 'norms', ...CONDITION_KEYS];
 
@@ -16,6 +17,8 @@ export interface Workshop {
   readonly programs: ProgramBuilder;
   readonly traits: ReadonlySet<string>;
   readonly additions: Additions;
+  /** `every-rule.yaml`: what every rule about words asks beside its own conditions. */
+  readonly everyRule: Source | undefined;
 }
 
 /** An example from a rule file, with its place for the test's message. */
@@ -59,9 +62,11 @@ export function compileRule(file: Source, workshop: Workshop): Rule {
   const sureness = file.get('sureness')?.oneOf(SURENESS) ?? 'likely';
   const kind = file.need('kind').oneOf(KINDS);
   switch (kind) {
-    case 'phrase':
+    case 'phrase': {
       file.need('patterns');
-      return { kind, id, suggestions, groups: compileGroups(file, workshop, Object.keys(suggestions)), conditions: conditions(undefined, file, workshop) } satisfies PhraseRule;
+      const shared = workshop.everyRule === undefined ? [] : [workshop.everyRule];
+      return { kind, id, suggestions, groups: compileGroups(file, workshop, Object.keys(suggestions), shared), conditions: ofSentences(file, shared, workshop) } satisfies PhraseRule;
+    }
     case 'absence': return {
       kind, id, suggestions, sureness, needs: traits('needs'), unless: traits('unless'), unlessPraised: texts('unless praised'),
       needsAny: file.get('needs any')?.list().map((l) => l.oneOrMore().map((s) => traitName(s, workshop))) ?? [],
@@ -111,7 +116,7 @@ export function compileRewrites(file: Source, rules: readonly Rule[], workshop: 
   const rule = file.need('rewrites');
   const rewrites = file.need('wordings').list().map((own) => {
     own.entries(['match', 'offer', 'last', 'besides', ...CONDITION_KEYS]);
-    return { rule: rule.text(), group: group(own.need('match').oneOrMore(), own, file, workshop, []), templates: compileTemplates(own.need('offer'), workshop.additions), last: own.get('last')?.flag() ?? false, besides: own.get('besides')?.flag() ?? false };
+    return { rule: rule.text(), group: group(own.need('match').oneOrMore(), own, file, workshop, [], []), templates: compileTemplates(own.need('offer'), workshop.additions), last: own.get('last')?.flag() ?? false, besides: own.get('besides')?.flag() ?? false };
   });
   if (!rules.some(({ id, kind }) => id === rule.text() && (kind === 'phrase' || kind === 'capitals'))) rule.fail(`No rule of the kind “phrase” or “capitals” is called “${rule.text()}” here`);
   return rewrites;
@@ -153,17 +158,18 @@ function compileQuestions(file: Source): Question[] {
   return (file.get('questions')?.entries(QUESTION_TYPES) ?? []).flatMap(([name, list]) => QUESTION_TYPES.filter((type) => type === name).flatMap((type) => list.list().map((q) => ({ type, text: q.text() }))));
 }
 
-function compileGroups(file: Source, workshop: Workshop, suggestionNames: readonly string[]): PatternGroup[] {
+/** @param shared files whose conditions hold beside the file's own */
+function compileGroups(file: Source, workshop: Workshop, suggestionNames: readonly string[], shared: readonly Source[] = []): PatternGroup[] {
   const groups = (file.get('patterns')?.list() ?? []).map((entry): PatternGroup => {
-    if (entry.isText) return group([entry], undefined, file, workshop, suggestionNames);
+    if (entry.isText) return group([entry], undefined, file, workshop, suggestionNames, shared);
     entry.entries(['match', ...CONDITION_KEYS]);
-    return group(entry.need('match').oneOrMore(), entry, file, workshop, suggestionNames);
+    return group(entry.need('match').oneOrMore(), entry, file, workshop, suggestionNames, shared);
   });
   return groups;
 }
 
 /** A pattern's own settings win over the file's; conditions of both hold. */
-function group(sources: readonly Source[], own: Source | undefined, file: Source, workshop: Workshop, suggestionNames: readonly string[]): PatternGroup {
+function group(sources: readonly Source[], own: Source | undefined, file: Source, workshop: Workshop, suggestionNames: readonly string[], shared: readonly Source[]): PatternGroup {
   const setting = (key: string): Source | undefined => own?.get(key) ?? file.get(key);
   const suggest = setting('suggest');
   const suggestName = suggest?.text() ?? suggestionNames[0];
@@ -172,7 +178,7 @@ function group(sources: readonly Source[], own: Source | undefined, file: Source
     patterns: sources.map((s) => addPattern(s, workshop)),
     sureness: setting('sureness')?.oneOf(SURENESS) ?? 'likely',
     otherwise: setting('otherwise')?.oneOf(SURENESS),
-    conditions: conditions(own, file, workshop),
+    conditions: conditions([own, file, ...shared], workshop),
     suggest: suggestName,
     weight: setting('weight')?.number() ?? 1,
     most: setting('most')?.number() ?? 1,
@@ -185,19 +191,26 @@ function traitName(source: Source, { traits }: Workshop): string {
   return traits.has(name) ? name : source.fail(`No evidence is called “${name}”`);
 }
 
-function addPattern(source: Source, { programs }: Workshop): number {
+function addPattern(source: Source, { programs }: Workshop, as: 'add' | 'condition' = 'add'): number {
   try {
-    return programs.add(source.text());
+    return programs[as](source.text());
   } catch (error) {
     if (error instanceof PatternError) source.fail(error.message, error.column);
     throw error;
   }
 }
 
-function conditions(own: Source | undefined, file: Source, workshop: Workshop): Conditions {
-  const both = (key: string): Source[] => [own, file].flatMap((s) => s?.get(key)?.oneOrMore() ?? []);
-  const names = (key: string): string[] => both(key).map((s) => traitName(s, workshop));
-  const patterns = (key: (typeof CONTEXTS)[number]): number[] => both(key).map((s) => addPattern(s, workshop));
+/** What a rule asks of a sentence that no pattern knows: what stands right beside a pattern's words may stand anywhere in it. */
+function ofSentences(file: Source, shared: readonly Source[], workshop: Workshop): Conditions {
+  const [own, all] = [conditions([file], workshop), conditions(shared, workshop)];
+  return { ...own, unlessSentence: [...own.unlessSentence, ...all.unlessSentence, ...all.unlessBefore, ...all.unlessAfter], unlessPost: [...own.unlessPost, ...all.unlessPost] };
+}
+
+/** What several places ask together. */
+function conditions(places: readonly (Source | undefined)[], workshop: Workshop): Conditions {
+  const all = (key: string): Source[] => places.flatMap((s) => s?.get(key)?.oneOrMore() ?? []);
+  const names = (key: string): string[] => all(key).map((s) => traitName(s, workshop));
+  const patterns = (key: (typeof CONTEXTS)[number]): number[] => all(key).map((s) => addPattern(s, workshop, 'condition'));
   return {
     onlyIf: names('only if'), unless: names('unless'),
     onlyBefore: patterns('only before'), onlyAfter: patterns('only after'), onlySentence: patterns('only sentence'), onlyPost: patterns('only post'),

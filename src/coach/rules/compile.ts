@@ -1,6 +1,6 @@
 import { Lexicon, type WordLists } from '../patterns/lexicon.ts';
 import { ProgramBuilder } from '../patterns/compile.ts';
-import { compileEvidence, compileGoal, compilePraise, compileRewrites, compileRule, compileSubject, readExamples, readRewriteExamples, type Examples, type RewriteExample, type Workshop } from './compile-rule.ts';
+import { CONTEXTS, compileEvidence, compileGoal, compilePraise, compileRewrites, compileRule, compileSubject, readExamples, readRewriteExamples, type Examples, type RewriteExample, type Workshop } from './compile-rule.ts';
 import { compileGrammar } from './compile-grammar.ts';
 import { compileLikeness } from './compile-likeness.ts';
 import { compileAdditions } from './compile-template.ts';
@@ -32,7 +32,7 @@ const OWN_TRAITS = ['question', 'exclamation', 'opening', 'reply', 'answers', 'u
 
 /**
  * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `grammar.yaml`,
- * `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`,
+ * `every-rule.yaml` (conditions of all rules about words), `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`,
  * `rewrites/*.yaml`, and `likeness.json`, which is learnt.
  * Throws {@link RulebookError} naming file, line and column.
  */
@@ -70,7 +70,9 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
   const programs = new ProgramBuilder(new Lexicon(language, lists));
   const only = (name: string): Source | undefined => sources.find(({ file }) => file === `${language}/${name}`)?.source;
   const additions = compileAdditions(only('additions.yaml'), catalogue);
-  const workshop: Workshop = { programs, traits, additions };
+  const everyRule = only('every-rule.yaml');
+  everyRule?.entries(['language', ...CONTEXTS]);
+  const workshop: Workshop = { programs, traits, additions, everyRule };
   const evidence = inFolder('evidence').map((s) => compileEvidence(s, workshop));
   const signals = inFolder('praise').map((s) => {
     known(s, 'signal', catalogue.signals);

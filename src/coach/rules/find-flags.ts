@@ -1,5 +1,7 @@
 import type { Context, Sureness, Tone } from '../reading.ts';
 import type { Hit } from '../patterns/match.ts';
+import { quotedTokens } from '../text/protected.ts';
+import type { Token } from '../text/tokens.ts';
 import { loudStretches } from './capitals.ts';
 import type { Hits } from './hits.ts';
 import type { AbsenceRule, EvidenceRule, HashtagRule, Rule, ShareRule } from './rulebook.ts';
@@ -40,10 +42,19 @@ function flagsOf(rule: Rule, evidence: readonly EvidenceRule[], hits: Hits, prai
     case 'share': return fillsPost(rule, evidence, hits, praised) ? [whole(rule, rule.sureness)] : [];
     case 'hashtags': {
       const most = normOf(rule, context, tone);
-      const tags = new Set(hits.doc.tokens.filter((t) => t.kind === 'hashtag').map((t) => t.norm));
+      const tags = new Set(ownTags(hits).map((t) => t.norm));
       return tags.size > most ? [{ ...whole(rule, 'certain'), most }] : [];
     }
   }
+}
+
+/** A colour as pages write it; tags of six such letters have no digit among them. */
+const COLOUR = /^(?=.*\d)\p{Hex_Digit}{6}$/u;
+
+/** The post's hashtags without those in quotations, and without colours (#E8C547). */
+function ownTags({ doc }: Hits): readonly Token[] {
+  const quoted = quotedTokens(doc.tokens);
+  return doc.tokens.filter((t, i) => t.kind === 'hashtag' && quoted[i] !== true && !COLOUR.test(t.norm));
 }
 
 function whole(rule: Rule, sureness: Sureness): RawFlag {
