@@ -189,6 +189,7 @@ class Run {
         for (const s of facts.sets) this.inSet[s] = this.tokenCount;
       }
       if (isCapitalised(token)) add(starts.get('kind name'));
+      if (token.caps) add(starts.get('kind capitals'));
     }
     add(starts.get(`kind ${token.kind}`));
     if (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent') add(starts.get('kind digits'));
@@ -238,6 +239,7 @@ class Run {
       case 'word': return isWordLike(token) && !this.doc.isProtected[i] && (token.norm === step[1] || token.variants.includes(step[1]));
       case 'kind':
         if (step[1] === 'name') return isWordLike(token) && !this.doc.isProtected[i] && isCapitalised(token);
+        if (step[1] === 'capitals') return token.caps && !this.doc.isProtected[i];
         return token.kind === step[1] || (step[1] === 'digits' && (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent'));
       case 'sign': return token.kind === 'punct' && token.norm.includes(step[1]);
       case 'tag': return token.kind === 'hashtag' && token.norm === step[1];

@@ -19,8 +19,8 @@ export interface Program {
   readonly lemmas: Readonly<Record<string, string>>;
 }
 
-/** Token kinds a pattern may name, some of them groups; `name` is a word with a capital (a name, or the first of a sentence). */
-export type KindName = TokenKind | 'digits' | 'name';
+/** Token kinds a pattern may name, some of them groups; `name` is a word with a capital (a name, or the first of a sentence), `capitals` one written in nothing else. */
+export type KindName = TokenKind | 'digits' | 'name' | 'capitals';
 
 /**
  * One step. `word`, `set`, `kind`, `sign`, `tag` and `any` consume a token; the rest do not. `split` goes on

@@ -36,6 +36,7 @@ function marked(pattern: string, text: string, language = 'it'): string {
 describe('what patterns match', () => {
   it.each([
     ['con {name} {name}?', 'Con Maria Rossi, con NOI, con te', '{Con Maria Rossi}, con NOI, con te'],
+    ['con {capitals}', 'Con Maria Rossi, con NOI, con te', 'Con Maria Rossi, {con NOI}, con te'],
     ['#ad', 'Che bello #AD #adesso ad', 'Che bello {#AD} #adesso ad'],
     ['acquista ora', 'ACQUISTA ora, poi acquista dopo', '{ACQUISTA ora}, poi acquista dopo'],
     ['acquista|prenota ora|subito', 'Prenota subito', '{Prenota subito}'],
