@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 /** Where one word of a tag ends and the next begins: #SicurezzaSulLavoro, #primavera_2026. */
 const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|_+/u;
 /** Tags set for reach alone fit any post. */
-const REACH = /^(?:love|insta\p{L}*|ig(?:ers?\p{L}*|daily|\p{L}?)|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|[pfo]otd|follow\p{L}*|segui(?:mi|ci|teci|temi)?|like(?:4like|forlike|s)?|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral(?:e|i|post|video|reels?)?|explore(?:page|more)?|trending|reels?|reelsinstagram|amazing|beautiful|happy|cool|nofilter|tbt)$/u;
+const REACH = /^(?:love|insta\p{L}*|ig(?:ers?\p{L}*|daily|\p{L}?)|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|[pfo]otd|follow\p{L}*|segui(?:mi|ci|teci|temi)?|like(?:4like|forlike|s)?|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral(?:e|i|post|video|reels?)?|explore(?:page|more)?|trending|reels?|reelsinstagram|amazing|beautiful|happy|cool|nofilter|tbt|throwback\p{L}*|flashbackfriday|linkinbio|linkinprofile|clickthelink)$/u;
 /** Tags that say next to nothing of the post they stand under. */
 const SAYS_LITTLE = /^(?:ig\p{L}{0,8}|segui\p{L}*|like\p{L}*|viral\p{L}*|explore\p{L}*|contest\p{L}*|giveaway\p{L}*|participate\p{L}*|onlinemarketing|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business|\d{0,2}(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|april|june|july|august|september|october|november|december)(?:20\d\d)?|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 /** Outlets: SiciliaTv. */
@@ -25,6 +25,8 @@ const SAID_TWICE = 4;
 const NAMED = 1;
 /** Words in a row a tag may run together. */
 const RUN = 6;
+/** More of the tags that a post speaks of only in words do not go: they say what it is about. */
+const MOST_SAID = 2;
 /** Tags and words looked at, so that a wall of tags costs no more than a long post. */
 const READ = { tags: 60, words: 400 } as const;
 
@@ -72,8 +74,10 @@ function lettersOf(tag: Token): string {
 
 /**
  * The tags of a block that nobody would miss, those that go first in front: what stands there twice, what fits any post, and
- * last what the post says in words or in another tag. Several words with their capitals are mostly the name of a campaign, of
- * a partner or of who posts, and one name beside another is its fellow: only the writer knows whether they may go.
+ * last what the post says in another tag, or one or two that it says in words: without the tags that name its matter it would be
+ * left with those that only its writer understands. Several words with their capitals are mostly
+ * the name of a campaign, of a partner or of who posts, and one name beside another is its fellow: only the writer knows whether
+ * they may go.
  */
 export function idleTags(block: readonly Token[], { words, said }: Pick<Told, 'words' | 'said'>): readonly Token[] {
   const norms = words.slice(0, READ.words).map((word) => word.norm);
@@ -86,7 +90,10 @@ export function idleTags(block: readonly Token[], { words, said }: Pick<Told, 'w
   const worded = rest.filter(isSaid);
   const isFellow = (tag: Token, other: Token | undefined): boolean => other !== undefined && isNameAlone(tag) && isNameAlone(other) && !worded.includes(other);
   const alone = worded.filter((tag) => ![-1, 1].some((step) => isFellow(tag, rest[rest.indexOf(tag) + step])));
-  return [...twice, ...reach, ...alone.toReversed()];
+  // What another tag names as well (#windfarm beside #wind) is missed least.
+  const isNamedAgain = (tag: Token): boolean => [...said, ...rest].some((other) => other !== tag && overlap(tag, other));
+  const [again, once] = [alone.filter(isNamedAgain), alone.filter((tag) => !isNamedAgain(tag))];
+  return [...twice, ...reach, ...again.toReversed(), ...once.toReversed().slice(0, Math.max(1, Math.min(MOST_SAID, once.length - 1)))];
 }
 
 /** One word with a capital: #Leeds. */

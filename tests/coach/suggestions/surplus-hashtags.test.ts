@@ -83,6 +83,11 @@ describe('hashtags that nobody would miss', () => {
     ['Our #RyeDay is on. #ryeday #leeds', 2, 'Our #RyeDay is on. #leeds'],
     ['Bread day. #oven #ovens #leeds #flour #potd', 3, 'Bread day. #oven #leeds #flour'],
     ['Il #pane di #pisa. #uno #pane #due', 3, 'Il pane di Pisa. #uno #pane #due'],
+    // What another tag names as well goes before what is named once; of what is named once not all goes.
+    ['Our bread and the oven are out. #bread #ovens #oven #leeds', 3, 'Our bread and the oven are out. #bread #ovens #leeds'],
+    ['Our rye bread is out of the oven. #oven #rye #bread #wearehbm', 2, 'Our rye bread is out of the oven. #oven #wearehbm'],
+    ['Our rye bread is out of the oven. #oven #rye #bread #wearehbm', 1, undefined],
+    ['Our oven of old. #throwback #oven #linkinbio #flour', 2, 'Our oven of old. #oven #flour'],
     // A year is counted where it stands.
     ['Bread since #1872. #leeds #love #flour', 2, undefined],
     ['Bread since #1872. #leeds #love #igers', 2, 'Bread since #1872. #leeds'],
