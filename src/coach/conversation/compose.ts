@@ -3,7 +3,7 @@ import type { Grammar } from '../rules/grammar.ts';
 import { inTextOrder, type PostChange, placesAfter, withChanges } from './post-change.ts';
 import { type Look, questionsAdded, readsCleanly } from './reads-cleanly.ts';
 import { breaksClause, isAside } from '../suggestions/keeps-clause.ts';
-import { losesNeed } from './keeps-need.ts';
+import { losesNeed, saysNotHow } from './keeps-need.ts';
 import { losesSense } from './keeps-sense.ts';
 import { tearsThread } from './keeps-thread.ts';
 import { beginsWith, foldedWords } from '../text/phrases.ts';
@@ -73,7 +73,7 @@ function waysOf(text: string, flag: Flag, { grammar, withoutIdleTags }: Composit
     .map((s): PostChange => ({ ...s, rule: flag.rule }))
     // A question, and what a whole post lacks at its end, is the one addition: chosen last, with the whole post in view.
     .filter((s) => s.kind !== 'insert' || s.start === 0 || (flag.end > 0 && !s.text.includes('?')))
-    .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, grammar) && !echoes(text, s, grammar) && !losesSense(text, s, grammar) && !losesNeed(text, s, grammar) && !tearsThread(text, s, grammar) && !isAside(s, grammar) && !breaksClause(text, s, grammar));
+    .filter((s) => !chosen.some((c) => overlap(c, s)) && !isQuoted(text, s) && !repeats(s.text, said, grammar) && !echoes(text, s, grammar) && !losesSense(text, s, grammar) && !losesNeed(text, s, grammar) && !saysNotHow(text, s, grammar) && !tearsThread(text, s, grammar) && !isAside(s, grammar) && !breaksClause(text, s, grammar));
   const blank = WITH_BLANK.has(flag.rule) && !chosen.some(({ slot }) => slot !== undefined);
   return [...ways.filter(({ slot }) => slot === undefined), ...ways.filter((s) => s.slot !== undefined && blank && opensClause(text, s, grammar))];
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from '../rules/grammar.ts';
 import { beginsWith, foldedWords, hasPhrase } from '../text/phrases.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, type Token, type TokenKind } from '../text/tokens.ts';
 import { nextSentence } from './around-change.ts';
 import type { PostChange } from './post-change.ts';
 
@@ -8,6 +8,10 @@ import type { PostChange } from './post-change.ts';
 const ORDERS = new Set(['hard-sell', 'engagement-bait', 'follower-chasing', 'link-drop']);
 /** Words behind "by" among which its day stands ("by the end of Friday"). */
 const DUE = 5;
+/** What tells where, when or for how much, beside words. */
+const FACTS = new Set<TokenKind>(['link', 'mention', 'email', 'price', 'percent', 'number', 'date', 'time']);
+/** Signs that may stand between a sentence and the link it leads up to. */
+const SIGNS = new Set<TokenKind>(['punct', 'emoji', 'break']);
 /** A list of steps: its first and its second number. */
 const FIRST_STEP = /(?<![\p{L}\p{N}.,])1(?:[.)]|\uFE0F?\u20E3)(?!\d)/u;
 const SECOND_STEP = /(?<![\p{L}\p{N}.,])2(?:[.)]|\uFE0F?\u20E3)(?!\d)/u;
@@ -24,6 +28,26 @@ export function losesNeed(text: string, { kind, rule, start, end, text: words }:
   if (beginsWith(foldedWords(/[.!?…\n]\s*$/u.test(text.slice(start, end)) ? rest : next), grammar.nextStep)) return true;
   if (kind !== 'replace' || !beginsWith(foldedWords(words), [...grammar.opensSentence, ...grammar.courtesies.flat()])) return false;
   return isStep(text, start) || isDue(rest, grammar) || hasPhrase(foldedWords(text), grammar.takesPart);
+}
+
+/**
+ * Whether a change says that one may do something and not a word of where, when or for how much ("you can grab your
+ * print!"): a slogan makes no sense as a leave; or says "here" where no link stands.
+ * @param text what the change's offsets point into
+ */
+export function saysNotHow(text: string, { kind, rule, start, end, text: words }: PostChange, { givesLeave, saysHow, here, links }: Grammar): boolean {
+  if (kind !== 'replace' || !ORDERS.has(rule)) return false;
+  // Read in tokens: the stop in a link ends no sentence.
+  const behind = tokenise(text.slice(end));
+  const ends = /[.!?…]$/u.test(words) ? 0 : behind.findIndex((token) => token.kind === 'break' || /^[.!?…]/u.test(token.norm));
+  const rest = ends < 0 ? behind : behind.slice(0, ends);
+  const next = behind.slice(rest.length).find((token) => !SIGNS.has(token.kind));
+  const isLink = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'link' || links.includes(token.norm));
+  const isHere = ({ norm }: Token): boolean => here.includes(norm);
+  const said = tokenise(words);
+  const all = [...said, ...rest];
+  if (links.length > 0 && said.some(isHere) && !tokenise(text.slice(start, end)).some(isHere) && ![...all, next].some(isLink)) return true;
+  return beginsWith(foldedWords(words), givesLeave) && !all.some(({ kind: what, norm }) => FACTS.has(what) || saysHow.includes(norm)) && !isLink(next);
 }
 
 function isStep(text: string, start: number): boolean {

@@ -9,6 +9,8 @@ import type { PostChange } from './post-change.ts';
 const A_THOUGHT = 6;
 /** With fewer words than this left, no post is left. */
 const A_POST = 4;
+/** And with fewer than this no news. */
+const NEWS = 6;
 /** Letters of a word that says something; shorter ones are mostly grammar. */
 const CONTENT = 5;
 
@@ -30,7 +32,10 @@ export function losesSense(text: string, { kind, rule, start, end, text: joint }
   const left = new Set(rest.map(({ norm }) => norm));
   const lost = gone.filter(({ norm }) => !left.has(norm));
   if (lost.some(({ raw, norm }) => grammar.days.includes(norm) || /\p{Lu}{3,}\d|\d\p{Lu}{2,}/u.test(raw))) return true;
-  if (gone.length >= A_THOUGHT && lost.filter(({ norm }) => norm.length >= CONTENT).length >= 2) return true;
+  // "We are proud to announce that" is a formula, however long, where the news follows in the same sentence; a greeting is no news.
+  const formula = rule === 'announcement-formula' && !hasEnded(text.slice(0, end - joint.length));
+  if (formula && rest.filter((t) => t.kind === 'word').length < NEWS) return true;
+  if (!formula && gone.length >= A_THOUGHT && lost.filter(({ norm }) => norm.length >= CONTENT).length >= 2) return true;
   const stays = !hasEnded(text.slice(0, start));
   // Without its verb a subject only stands there, and without its "isn't it?" what was asked is claimed.
   if (stays && (grammar.predicates.includes(gone[0]?.norm ?? '') || text.slice(start, end).includes('?'))) return true;

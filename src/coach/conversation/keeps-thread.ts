@@ -85,10 +85,11 @@ function losesOnly(text: string, { start, end, text: words }: PostChange, { days
   return had.some((norm) => alone.includes(norm)) && !has.some((norm) => alone.includes(norm)) && has.some((norm) => days.includes(norm));
 }
 
-/** "We're honoured to bake with them and give £9 away": with its "to" gone the second verb hangs alone. */
+/** "We're honoured to bake with them and give £9 away": with its "to" gone, or before another form, the second verb hangs alone. */
 function leavesVerbAlone(text: string, { start, end, text: words }: PostChange, rest: string, { infinitive, joins, determiners }: Grammar): boolean {
-  const isMark = ({ norm }: Token): boolean => infinitive.includes(norm);
-  if (!wordsIn(text.slice(start, end)).slice(-2).some(isMark) || wordsIn(words).some(isMark)) return false;
+  const marked = (said: readonly Token[]): string | undefined => said.find((_, i) => infinitive.includes(said[i - 1]?.norm ?? ''))?.norm;
+  const verbOf = marked(wordsIn(text.slice(start, end)).slice(-2));
+  if (verbOf === undefined || marked(wordsIn(words)) === verbOf) return false;
   const behind = tokenise(rest);
   return behind.some(({ norm }, i) => {
     const [verb, object] = [behind[i + 1], behind[i + 2]];

@@ -13,6 +13,8 @@ const SHORTEST_NAME = 4;
 const STATE = /(?:^| )(?:(?:l|dell|all|dall|nell|sull)o stato|(?:(?:i|de|a|da|ne|su)l|nostro|questo) (?:nostro )?paese)(?: |$)/;
 /** Behind these a word that nobody knows is a place, by language. */
 const PLACES: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(['in', 'at', 'from', 'near', 'across']) };
+/** Labels that are strung together ("30% OFF + FREE GIFT") are no sentence. */
+const ADDED = /^[+|•]$/;
 /** SEO's. */
 const OWNING = /['’]s$/iu;
 /** A line that begins with a word in capitals. */
@@ -33,7 +35,7 @@ export function smallLetters(doc: Document, start: number, end: number, rule: Ca
   if (marked.filter((t) => t.kind === 'word').length > LONGEST || isQuoted(doc.text, start, end)) return undefined;
   if (language === 'it' && STATE.test(marked.map((t) => t.norm).join(' '))) return undefined;
   const isCommon = (word: string): boolean => isEveryday(word, language, grammar);
-  if (amongCapitals(doc, start, end, rule)) return undefined;
+  if (amongCapitals(doc, start, end, rule) || marked.some((t) => t.kind === 'punct' && ADDED.test(t.norm))) return undefined;
   const spelling = spellings(doc, start, end, isCommon);
   const known = { acronyms: new Set(rule?.acronyms), names: new Set(rule?.names) };
   let opens = false;
@@ -43,7 +45,7 @@ export function smallLetters(doc: Document, start: number, end: number, rule: Ca
     const isPlace = t.caps && PLACES[language]?.has(marked[i - 1]?.norm ?? '') === true && !isCommon(t.norm);
     if (isPlace && !known.names.has(t.norm) && !known.acronyms.has(t.norm) && !spelling.has(t.norm)) return undefined;
     text += doc.text.slice(at, t.start);
-    const small = t.kind !== 'word' ? t.raw : known.acronyms.has(t.norm.replace(OWNING, '')) ? t.raw.replace(OWNING, (s) => s.toLowerCase()) : spelling.get(t.norm) ?? lowered(t, known.names, language, marked[i - 1]);
+    const small = t.kind !== 'word' ? t.raw : known.acronyms.has(t.norm.replace(OWNING, '')) ? t.raw.replace(OWNING, (s) => s.toLowerCase()) : spelling.get(t.norm) ?? lowered(t, known.names, language, marked[i - 1], marked[i + 1]);
     text += opens && t.kind === 'word' ? capital(small) : small;
     opens = t.kind === 'punct' ? /[.!?…]/.test(t.norm) : opens && t.kind !== 'word';
     at = t.end;
@@ -80,9 +82,9 @@ function amongCapitals({ text, tokens }: Document, start: number, end: number, r
   return text[end] === ':' && others.filter((one) => LABEL.test(one)).length > 1;
 }
 
-function lowered(t: Token, names: ReadonlySet<string>, language: string, before: Token | undefined): string {
+function lowered(t: Token, names: ReadonlySet<string>, language: string, before: Token | undefined, next: Token | undefined): string {
   const small = (t.variants[0] !== undefined && t.variants[0] !== '' ? t.raw.replace(/(\p{L})\1{2,}/gu, '$1') : t.raw).toLocaleLowerCase(language);
-  if (names.has(t.norm) || (before !== undefined && names.has(`${before.norm} ${t.norm}`))) return capital(small);
+  if (names.has(t.norm) || (before !== undefined && names.has(`${before.norm} ${t.norm}`)) || (next !== undefined && names.has(`${t.norm} ${next.norm}`))) return capital(small);
   return /[aeiouàèéìòùy]/i.test(small) || small.length === 1 ? small : t.raw;
 }
 

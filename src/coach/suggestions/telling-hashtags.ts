@@ -13,6 +13,8 @@ const OUTLET = /(?<!mart)\p{Ll}(?:Tv|TV|Radio|Channel|Magazine)$/u;
 const TOO_SHORT = /^#\p{Ll}[\p{Ll}\p{N}]?$/u;
 /** A tag of so many small letters runs several words together. */
 const SEVERAL = 14;
+/** A name of several words (#RyeDay), or of a model (#XS7). */
+const OWN_NAME = /\p{Ll}\p{Lu}|\p{Lu}\p{N}/u;
 /** Letters two words share when one is a form of the other (ricetta, ricette). */
 const STEM = 4;
 /** Of the shorter of two tags so much at its beginning makes them tags for one thing. */
@@ -86,14 +88,15 @@ export function idleTags(block: readonly Token[], { words, said }: Pick<Told, 'w
   const twice = read.filter(isTwice);
   const reach = read.filter((tag) => !twice.includes(tag) && REACH.test(lettersOf(tag)));
   const rest = read.filter((tag) => !twice.includes(tag) && !reach.includes(tag));
-  const isSaid = (tag: Token, i: number): boolean => !/\p{Ll}\p{Lu}/u.test(tag.raw) && (runTogether(lettersOf(tag), norms) > 0 || [...said, ...rest.slice(0, i)].some((other) => isForm(lettersOf(tag), lettersOf(other))));
+  const isSaid = (tag: Token, i: number): boolean => !OWN_NAME.test(tag.raw) && (runTogether(lettersOf(tag), norms) > 0 || [...said, ...rest.slice(0, i)].some((other) => isForm(lettersOf(tag), lettersOf(other))));
   const worded = rest.filter(isSaid);
   const isFellow = (tag: Token, other: Token | undefined): boolean => other !== undefined && isNameAlone(tag) && isNameAlone(other) && !worded.includes(other);
   const alone = worded.filter((tag) => ![-1, 1].some((step) => isFellow(tag, rest[rest.indexOf(tag) + step])));
-  // What another tag names as well (#windfarm beside #wind) is missed least.
-  const isNamedAgain = (tag: Token): boolean => [...said, ...rest].some((other) => other !== tag && overlap(tag, other));
-  const [again, once] = [alone.filter(isNamedAgain), alone.filter((tag) => !isNamedAgain(tag))];
-  return [...twice, ...reach, ...again.toReversed(), ...once.toReversed().slice(0, Math.max(1, Math.min(MOST_SAID, once.length - 1)))];
+  // What another tag that stays names as well (#windfarm beside #wind) is missed least.
+  const again: Token[] = [];
+  for (const tag of alone.toReversed()) if ([...said, ...rest].some((other) => other !== tag && !again.includes(other) && overlap(tag, other))) again.push(tag);
+  const once = alone.filter((tag) => !again.includes(tag));
+  return [...twice, ...reach, ...again, ...once.toReversed().slice(0, Math.max(1, Math.min(MOST_SAID, once.length - 1)))];
 }
 
 /** One word with a capital: #Leeds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { losesNeed } from '../../../src/coach/conversation/keeps-need.ts';
+import { losesNeed, saysNotHow } from '../../../src/coach/conversation/keeps-need.ts';
 import { grammarOf } from '../grammar-of.ts';
 import { markedChange } from './marked-change.ts';
 
@@ -29,5 +29,29 @@ describe('what has to be done', () => {
   ])('may be left open: %s', (_, grammar, marked, words) => {
     const { text, change } = markedChange(marked, words, 'hard-sell');
     expect(losesNeed(text, change, grammar)).toBe(false);
+  });
+});
+
+describe('leave to do something', () => {
+  it.each([
+    ['a slogan', '|Grab| your loaf! All buns are £2.', 'You can grab'],
+    ['a wish for the day', 'Warm buns. |Try this tasty bun today|!', 'You can try this tasty bun today'],
+    ['what has no place', '|Grab yours today|! 🥐 While they last.', 'You can get yours'],
+    ['here, and no link', 'New buns. |Tap to shop some of our buns|. 🥐\n\n📷: @anna', 'You can shop some of our buns here'],
+  ])('says nothing of its own: %s', (_, marked, words) => {
+    const { text, change } = markedChange(marked, words, 'hard-sell');
+    expect(saysNotHow(text, change, EN)).toBe(true);
+  });
+
+  it.each([
+    ['where', '|Order| the rye loaf online and pick it up.', 'You can order'],
+    ['for how much', '|Grab| this loaf for £3.', 'You can grab'],
+    ['a link right behind', '|Get your loaf today|! 👉 example.org/loaf', 'You can get your loaf'],
+    ['here, at a link', '|Order now|: https://example.org/loaf', 'You can order here'],
+    ['here, at a link told of', '|BUY NOW|: link in bio', 'Available here'],
+    ['no leave at all', '|Grab| your loaf!', 'Have a look at'],
+  ])('says something: %s', (_, marked, words) => {
+    const { text, change } = markedChange(marked, words, 'hard-sell');
+    expect(saysNotHow(text, change, EN)).toBe(false);
   });
 });

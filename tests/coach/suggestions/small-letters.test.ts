@@ -4,7 +4,7 @@ import { smallLetters } from '../../../src/coach/suggestions/small-letters.ts';
 import { compileGrammar } from '../../../src/coach/rules/compile-grammar.ts';
 import { prepare } from '../../../src/coach/text/document.ts';
 
-const RULE = { acronyms: ['seo'], names: ['bay', '5 stars'] } as unknown as CapitalsRule;
+const RULE = { acronyms: ['seo'], names: ['bay', '5 stars', 'mill hill'] } as unknown as CapitalsRule;
 
 /** Quiets `{words}` of a text. */
 function quiet(marked: string): string | undefined {
@@ -28,6 +28,10 @@ describe('small letters', () => {
     ["{DON'T MISS IT} on Friday.", "don't miss it"],
     ['{DINNER AT THE 5 STARS}: we open.', 'dinner at the 5 Stars'],
     ['{DINNER AND STARS}: we open.', 'dinner and stars'],
+    ['{THE LAST MILL HILL FAIR}', 'the last Mill Hill fair'],
+    ['{THE LAST MILL ON A HILL}', 'the last mill on a hill'],
+    // Labels in a row are no sentence.
+    ['30% {OFF + DAILY DEALS}', undefined],
     // Half a headline in small letters is none.
     ['BIG NEWS FOR ALL? {WE ARE OPEN}', undefined],
     ['{WE ARE OPEN}! ALL SUNDAY LONG', undefined],
