@@ -12,6 +12,8 @@ const DUE = 5;
 const FACTS = new Set<TokenKind>(['link', 'mention', 'email', 'price', 'percent', 'number', 'date', 'time']);
 /** Signs that may stand between a sentence and the link it leads up to. */
 const SIGNS = new Set<TokenKind>(['punct', 'emoji', 'break']);
+/** An address right behind, on a domain that need not be known. */
+const ADDRESS = /^[^\p{L}\p{N}]{0,6}(?:[\p{L}\d-]+\.){1,3}\p{L}{2,}\/\S/u;
 /** A list of steps: its first and its second number. */
 const FIRST_STEP = /(?<![\p{L}\p{N}.,])1(?:[.)]|\uFE0F?\u20E3)(?!\d)/u;
 const SECOND_STEP = /(?<![\p{L}\p{N}.,])2(?:[.)]|\uFE0F?\u20E3)(?!\d)/u;
@@ -42,6 +44,7 @@ export function saysNotHow(text: string, { kind, rule, start, end, text: words }
   const ends = /[.!?…]$/u.test(words) ? 0 : behind.findIndex((token) => token.kind === 'break' || /^[.!?…]/u.test(token.norm));
   const rest = ends < 0 ? behind : behind.slice(0, ends);
   const next = behind.slice(rest.length).find((token) => !SIGNS.has(token.kind));
+  if (ADDRESS.test(text.slice(end))) return false;
   const isLink = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'link' || links.includes(token.norm));
   const isHere = ({ norm }: Token): boolean => here.includes(norm);
   const said = tokenise(words);

@@ -1,5 +1,5 @@
 import type { Grammar } from '../rules/grammar.ts';
-import { foldedWords, hasPhrase } from '../text/phrases.ts';
+import { beginsWith, foldedWords, hasPhrase } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { hasEnded, nextSentence, restOfSentence, startOfSentence, wordsIn } from './around-change.ts';
 import type { PostChange } from './post-change.ts';
@@ -34,6 +34,8 @@ export function tearsThread(text: string, change: PostChange, grammar: Grammar):
   const said = foldedWords(words);
   if (hasPhrase(said, grammar.sayNothing) || leavesAnswer(text, change, rest, grammar)) return true;
   if (rule === 'rhetorical-question' && wordsIn(gone).some(({ norm }) => grammar.onceMore.includes(norm) && !wordsIn(words).some((word) => word.norm === norm))) return true;
+  // "Want to travel with your dog? They may be ill": that is so whoever wants to.
+  if (rule === 'rhetorical-question' && /, \p{Ll}$/u.test(words) && beginsWith(foldedWords(words.slice(-1) + rest), grammar.soAnyway)) return true;
   if (leavesDayOfOrder(words, rest, grammar) || losesOnly(text, change, grammar)) return true;
   return leavesVerbAlone(text, change, rest, grammar) || losesQuality(text, change, grammar) || saysAgain(text, change, grammar);
 }

@@ -50,6 +50,7 @@ export const GRAMMAR_KEYS = {
   givesLeave: 'gives leave',
   saysHow: 'says how',
   links: 'links',
+  soAnyway: 'so anyway',
   nextStep: 'next step',
   takesPart: 'takes part',
   dueBy: 'due by',

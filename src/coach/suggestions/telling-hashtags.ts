@@ -13,8 +13,8 @@ const OUTLET = /(?<!mart)\p{Ll}(?:Tv|TV|Radio|Channel|Magazine)$/u;
 const TOO_SHORT = /^#\p{Ll}[\p{Ll}\p{N}]?$/u;
 /** A tag of so many small letters runs several words together. */
 const SEVERAL = 14;
-/** A name of several words (#RyeDay), or of a model (#XS7). */
-const OWN_NAME = /\p{Ll}\p{Lu}|\p{Lu}\p{N}/u;
+/** A name of several words (#RyeDay), or of a model (#xs7). */
+const OWN_NAME = /\p{Ll}\p{Lu}|\p{L}\p{N}/u;
 /** Letters two words share when one is a form of the other (ricetta, ricette). */
 const STEM = 4;
 /** Of the shorter of two tags so much at its beginning makes them tags for one thing. */

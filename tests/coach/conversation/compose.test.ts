@@ -81,6 +81,12 @@ describe('a conversation made of a post', () => {
     expect(asked('Our new coat collection is in our shops now, wool and cashmere, with knitwear to match. £80.')).toBeUndefined();
   });
 
+  it('takes a formula away where news follows, and not where nothing but a greeting would stay', () => {
+    const said = (text: string) => withChanges(text, compose(text, EN));
+    expect(said('We are very proud to announce that our bakery came third among the ten best bakeries of the county.')).toMatch(/^Our bakery came third/);
+    expect(said('Big news, hungry rye bread lovers!')).toMatch(/^Big news/);
+  });
+
   it('keeps the turn that a question took', () => {
     const text = 'Most people know you can roast a pumpkin. But did you know you can also paint one? See how in our shop, from £3.';
     expect(withChanges(text, compose(text, EN))).toMatch(/\bBut\b/);

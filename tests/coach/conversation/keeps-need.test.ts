@@ -48,6 +48,7 @@ describe('leave to do something', () => {
     ['for how much', '|Grab| this loaf for £3.', 'You can grab'],
     ['a link right behind', '|Get your loaf today|! 👉 example.org/loaf', 'You can get your loaf'],
     ['here, at a link', '|Order now|: https://example.org/loaf', 'You can order here'],
+    ['here, at an address of any domain', '|Buy now|: nmill.ws/loaf', 'Available here'],
     ['here, at a link told of', '|BUY NOW|: link in bio', 'Available here'],
     ['no leave at all', '|Grab| your loaf!', 'Have a look at'],
   ])('says something: %s', (_, marked, words) => {

@@ -20,6 +20,10 @@ describe('words that stay', () => {
     ['the one day', EN, 'Rye buns are back |TODAY ONLY|!', 'today', 'urgency'],
     ['the same word twice', EN, '|Shop| the look through the link.', 'Have a look at', 'hard-sell'],
     ['one more time', EN, 'Bread on the hill from nine. |Still hungry? V|isit our friends at the mill.', "If you're hungry, v", 'rhetorical-question'],
+    ['what is so whoever asked', EN, '|Want to bake with your kids? T|hey may be at school until three.', 'If you want to bake with your kids, t', 'rhetorical-question'],
+    ['a verb beside another form', EN, "|We're honored to partner| with the mill and commit £9 to it.", "It's good to be partnering", 'announcement-formula'],
+    ['a closed question that leads to nothing', EN, '|Tag a couple who bakes!|', 'Do you know a couple who bakes?', 'engagement-bait'],
+    ['an announcement still', EN, '|We are thrilled to announce| the baker Ada Lee at our mill.', "We're announcing", 'announcement-formula'],
     ['what the thing is like', EN, 'Filled with |the softest| rye crumb.', 'our', 'unproven-claim'],
   ])('would hang in the air: %s', (_, grammar, marked, words, rule) => {
     const { text, change } = markedChange(marked, words, rule);
