@@ -83,6 +83,8 @@ function amongCapitals({ text, tokens }: Document, start: number, end: number, r
 }
 
 function lowered(t: Token, names: ReadonlySet<string>, language: string, before: Token | undefined, next: Token | undefined): string {
+  // A word with one capital amid others was not loud: it is a name.
+  if (before !== undefined && !t.caps && /^\p{Lu}\p{Ll}/u.test(t.raw)) return t.raw;
   const small = (t.variants[0] !== undefined && t.variants[0] !== '' ? t.raw.replace(/(\p{L})\1{2,}/gu, '$1') : t.raw).toLocaleLowerCase(language);
   if (names.has(t.norm) || (before !== undefined && names.has(`${before.norm} ${t.norm}`)) || (next !== undefined && names.has(`${t.norm} ${next.norm}`))) return capital(small);
   return /[aeiouàèéìòùy]/i.test(small) || small.length === 1 ? small : t.raw;

@@ -30,6 +30,7 @@ describe('small letters', () => {
     ['{DINNER AND STARS}: we open.', 'dinner and stars'],
     ['{THE LAST MILL HILL FAIR}', 'the last Mill Hill fair'],
     ['{THE LAST MILL ON A HILL}', 'the last mill on a hill'],
+    ['{Bring it in this Saturday} to us.', 'bring it in this Saturday'],
     // Labels in a row are no sentence.
     ['30% {OFF + DAILY DEALS}', undefined],
     // Half a headline in small letters is none.
