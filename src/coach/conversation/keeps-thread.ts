@@ -34,10 +34,26 @@ export function tearsThread(text: string, change: PostChange, grammar: Grammar):
   const said = foldedWords(words);
   if (hasPhrase(said, grammar.sayNothing) || leavesAnswer(text, change, rest, grammar)) return true;
   if (rule === 'rhetorical-question' && wordsIn(gone).some(({ norm }) => grammar.onceMore.includes(norm) && !wordsIn(words).some((word) => word.norm === norm))) return true;
-  // "Want to travel with your dog? They may be ill": that is so whoever wants to.
-  if (rule === 'rhetorical-question' && /, \p{Ll}$/u.test(words) && beginsWith(foldedWords(words.slice(-1) + rest), grammar.soAnyway)) return true;
+  if (isSoAnyway(words, rest, change, grammar) || saysNewTwice(words, rest)) return true;
   if (leavesDayOfOrder(words, rest, grammar) || losesOnly(text, change, grammar)) return true;
   return leavesVerbAlone(text, change, rest, grammar) || losesQuality(text, change, grammar) || saysAgain(text, change, grammar);
+}
+
+/**
+ * "Want to travel with your dog? They may be ill", "Searching for tips? Our stylist shares hers with a magazine": that is
+ * so whoever asks, and no condition leads up to it.
+ */
+function isSoAnyway(words: string, rest: string, { rule }: PostChange, { soAnyway, determiners, reader }: Grammar): boolean {
+  if (rule !== 'rhetorical-question' || !/, \p{Ll}$/u.test(words)) return false;
+  const clause = wordsIn(words.slice(-1) + rest).map(({ norm }) => norm);
+  if (beginsWith(clause.join(' '), soAnyway)) return true;
+  return reader.length > 0 && determiners.includes(clause[0] ?? '') && !clause.some((norm) => reader.includes(norm));
+}
+
+/** "New: our brand-new course": one word and a colon, which the rest says as well. */
+function saysNewTwice(words: string, rest: string): boolean {
+  const label = /^(\p{L}+):$/u.exec(words.trim())?.[1]?.toLowerCase();
+  return label !== undefined && rest.toLowerCase().split(/[^\p{L}]+/u).includes(label);
 }
 
 /** "Ecco com'è andata. https://…": the link hangs bare without its sentence. */

@@ -51,6 +51,8 @@ export const GRAMMAR_KEYS = {
   saysHow: 'says how',
   links: 'links',
   soAnyway: 'so anyway',
+  gains: 'gains',
+  reader: 'reader',
   nextStep: 'next step',
   takesPart: 'takes part',
   dueBy: 'due by',

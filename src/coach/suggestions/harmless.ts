@@ -2,7 +2,7 @@ import { isWorse } from '../balance/worse.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Template } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
-import { foldedWords } from '../text/phrases.ts';
+import { beginsWith, foldedWords } from '../text/phrases.ts';
 import { tracesOf } from '../text/traces.ts';
 import { ownLength } from './joining.ts';
 import { breaksClause } from './keeps-clause.ts';
@@ -25,7 +25,7 @@ const AROUND = 120;
 export function isHarmless(splice: Splice, { drops, kind }: Template, marked: RawFlag, flag: RawFlag, world: SuggestionWorld): boolean {
   const { hits: { doc }, rules: { grammar } } = world;
   if (kind === 'replace' && (breaksRow(splice, doc, grammar) || breaksClause(doc.text, { ...splice, kind }, grammar))) return false;
-  if (kind === 'replace' && leavesOrder(splice, world)) return false;
+  if (splitsRange(splice, doc.text) || (kind === 'replace' && (leavesOrder(splice, world) || losesTerm(splice, world)))) return false;
   if (!drops && losesUnknownWords(splice, marked, doc, grammar)) return false;
   return !losesMatter(splice, marked, doc, world.rules.grammar) && !leavesTraces(splice, doc) && readsNoWorse(splice, flag, world, marked !== flag);
 }
@@ -38,6 +38,19 @@ function leavesOrder({ end, text }: Splice, world: SuggestionWorld): boolean {
   const { last = 0 } = doc.sentences[doc.sentenceOf[i] ?? -1] ?? {};
   const behind = doc.tokens.slice(i, last).filter((t) => t.start >= end);
   return behind.some((t, n) => n > 0 && t.kind === 'word' && grammar.joins.includes(behind[n - 1]?.norm ?? '') && /^\p{Ll}/u.test(t.raw) && verbForm([t.norm], 'imperative', language, rules, spokenTo(world)) !== undefined);
+}
+
+/** "October 13" of "October 13-15": with a part of it moved the other hangs on to whatever comes to stand there. */
+function splitsRange({ start, end }: Splice, text: string): boolean {
+  return (/\d$/.test(text.slice(0, end)) && /^ ?[-–—/] ?\d/.test(text.slice(end))) || (/^\d/.test(text.slice(start)) && /\d ?[-–—/] ?$/.test(text.slice(Math.max(0, start - 4), start)));
+}
+
+/** "Buy two, get one": what was the term of a gain is no mere possibility ("You can buy two, get one"). */
+function losesTerm({ end, text }: Splice, { hits: { doc }, rules: { grammar } }: SuggestionWorld): boolean {
+  if (!beginsWith(foldedWords(text), grammar.givesLeave)) return false;
+  const i = doc.tokens.findIndex((t) => t.start >= end);
+  const { last = 0 } = doc.sentences[doc.sentenceOf[i] ?? -1] ?? {};
+  return doc.tokens.slice(Math.max(0, i), last).some(({ norm }, n, behind) => n > 0 && grammar.gains.includes(norm) && (behind[n - 1]?.norm === ',' || grammar.joins.includes(behind[n - 1]?.norm ?? '')));
 }
 
 /** Looked for around the change only, so that a long post costs no more than a short one. */

@@ -4,7 +4,9 @@ import type { Token } from '../text/tokens.ts';
 /** Where one word of a tag ends and the next begins: #SicurezzaSulLavoro, #primavera_2026. */
 const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|_+/u;
 /** Tags set for reach alone fit any post. */
-const REACH = /^(?:love|insta\p{L}*|ig(?:ers?\p{L}*|daily|\p{L}?)|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|[pfo]otd|follow\p{L}*|segui(?:mi|ci|teci|temi)?|like(?:4like|forlike|s)?|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral(?:e|i|post|video|reels?)?|explore(?:page|more)?|trending|reels?|reelsinstagram|amazing|beautiful|happy|cool|nofilter|tbt|throwback\p{L}*|flashbackfriday|linkinbio|linkinprofile|clickthelink)$/u;
+const REACH = /^(?:love|insta\p{L}*|ig(?:ers?\p{L}*|daily|\p{L}?)|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|[pfo]otd|follow\p{L}*|segui(?:mi|ci|teci|temi)?|like(?:4like|forlike|s)?|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral(?:e|i|post|video|reels?)?|explore(?:page|more)?|trending|reels?|reelsinstagram|amazing|beautiful|happy|cool|nofilter|tbt|throwback\p{L}*|flashbackfriday|clickthelink)$/u;
+/** Tags that say where the link is: idle where the post says so in words. */
+const POINTER = /^(?:linkinbio|linkinprofile)$/u;
 /** Tags that say next to nothing of the post they stand under. */
 const SAYS_LITTLE = /^(?:ig\p{L}{0,8}|segui\p{L}*|like\p{L}*|viral\p{L}*|explore\p{L}*|contest\p{L}*|giveaway\p{L}*|participate\p{L}*|onlinemarketing|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business|\d{0,2}(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|april|june|july|august|september|october|november|december)(?:20\d\d)?|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 /** Outlets: SiciliaTv. */
@@ -86,7 +88,7 @@ export function idleTags(block: readonly Token[], { words, said }: Pick<Told, 'w
   const read = block.slice(0, READ.tags);
   const isTwice = (tag: Token, i: number): boolean => [...said, ...read.slice(0, i)].some(({ norm }) => norm === tag.norm);
   const twice = read.filter(isTwice);
-  const reach = read.filter((tag) => !twice.includes(tag) && REACH.test(lettersOf(tag)));
+  const reach = read.filter((tag) => !twice.includes(tag) && (REACH.test(lettersOf(tag)) || (norms.includes('link') && POINTER.test(lettersOf(tag)))));
   const rest = read.filter((tag) => !twice.includes(tag) && !reach.includes(tag));
   const isSaid = (tag: Token, i: number): boolean => !OWN_NAME.test(tag.raw) && (runTogether(lettersOf(tag), norms) > 0 || [...said, ...rest.slice(0, i)].some((other) => isForm(lettersOf(tag), lettersOf(other))));
   const worded = rest.filter(isSaid);

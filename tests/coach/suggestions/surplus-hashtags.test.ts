@@ -87,7 +87,8 @@ describe('hashtags that nobody would miss', () => {
     ['Our bread and the oven are out. #bread #ovens #oven #leeds', 3, 'Our bread and the oven are out. #bread #ovens #leeds'],
     ['Our rye bread is out of the oven. #oven #rye #bread #wearehbm', 2, 'Our rye bread is out of the oven. #oven #wearehbm'],
     ['Our rye bread is out of the oven. #oven #rye #bread #wearehbm', 1, undefined],
-    ['Our oven of old. #throwback #oven #linkinbio #flour', 2, 'Our oven of old. #oven #flour'],
+    ['Our oven of old, link in bio. #throwback #oven #linkinbio #flour', 2, 'Our oven of old, link in bio. #oven #flour'],
+    ['Our oven of old. #throwback #oven #linkinbio #flour', 3, 'Our oven of old. #oven #linkinbio #flour'],
     // A year is counted where it stands.
     ['Bread since #1872. #leeds #love #flour', 2, undefined],
     ['Bread since #1872. #leeds #love #igers', 2, 'Bread since #1872. #leeds'],
