@@ -25,7 +25,7 @@ const AROUND = 120;
 export function isHarmless(splice: Splice, { drops, kind }: Template, marked: RawFlag, flag: RawFlag, world: SuggestionWorld): boolean {
   const { hits: { doc }, rules: { grammar } } = world;
   if (kind === 'replace' && (breaksRow(splice, doc, grammar) || breaksClause(doc.text, { ...splice, kind }, grammar))) return false;
-  if (splitsRange(splice, doc.text) || (kind === 'replace' && (leavesOrder(splice, world) || losesTerm(splice, world)))) return false;
+  if (splitsRange(splice, doc.text) || movesTag(splice, doc.text) || (kind === 'replace' && (leavesOrder(splice, world) || losesTerm(splice, world)))) return false;
   if (!drops && losesUnknownWords(splice, marked, doc, grammar)) return false;
   return !losesMatter(splice, marked, doc, world.rules.grammar) && !leavesTraces(splice, doc) && readsNoWorse(splice, flag, world, marked !== flag);
 }
@@ -45,12 +45,18 @@ function splitsRange({ start, end }: Splice, text: string): boolean {
   return (/\d$/.test(text.slice(0, end)) && /^ ?[-–—/] ?\d/.test(text.slice(end))) || (/^\d/.test(text.slice(start)) && /\d ?[-–—/] ?$/.test(text.slice(Math.max(0, start - 4), start)));
 }
 
-/** "Buy two, get one": what was the term of a gain is no mere possibility ("You can buy two, get one"). */
+/** "Call 020 to book #BreadDay": a tag that closed the sentence does not stand in the middle of another. */
+function movesTag({ start, end, text }: Splice, whole: string): boolean {
+  const tag = /[^\p{L}\p{N}]([#＃][\p{L}\p{N}_]+)$/u.exec(whole.slice(start, end))?.[1];
+  return tag !== undefined && text.includes(tag) && !text.endsWith(tag);
+}
+
+/** "Buy two, get one", "shop today to get one": what was the term of a gain is no mere possibility ("You can buy two, get one"). */
 function losesTerm({ end, text }: Splice, { hits: { doc }, rules: { grammar } }: SuggestionWorld): boolean {
   if (!beginsWith(foldedWords(text), grammar.givesLeave)) return false;
   const i = doc.tokens.findIndex((t) => t.start >= end);
   const { last = 0 } = doc.sentences[doc.sentenceOf[i] ?? -1] ?? {};
-  return doc.tokens.slice(Math.max(0, i), last).some(({ norm }, n, behind) => n > 0 && grammar.gains.includes(norm) && (behind[n - 1]?.norm === ',' || grammar.joins.includes(behind[n - 1]?.norm ?? '')));
+  return doc.tokens.slice(Math.max(0, i), last).some(({ norm }, n, behind) => n > 0 && grammar.gains.includes(norm) && (behind[n - 1]?.norm === ',' || [...grammar.joins, ...grammar.infinitive].includes(behind[n - 1]?.norm ?? '')));
 }
 
 /** Looked for around the change only, so that a long post costs no more than a short one. */

@@ -59,8 +59,10 @@ describe('what an order was the term or the day of is not torn from it', () => {
   test.each([
     'Buy two of our oak trays (in red or blue) and get a spoon for £1.',
     'Buy two trays, get 25% off our aprons at our shop. Details: https://example.org/t',
+    'Shop our trays today to get 40% off our spoons.',
+    'Gowns from £90. Call <phone> to book your fitting for the show at our mill #BreadDay',
     'Call <phone> to book your place at our gown show happening October 13-15.',
   ])('%s', (text) => {
-    for (const after of applied(text, 'hard-sell')) expect(after).not.toMatch(/You can (?:buy|call)|<phone>-15|^-15/u);
+    for (const after of applied(text, 'hard-sell')) expect(after).not.toMatch(/You can (?:buy|call|shop)|#BreadDay, call|<phone>-15|^-15/u);
   });
 });
