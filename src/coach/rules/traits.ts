@@ -2,6 +2,9 @@ import type { Context } from '../reading.ts';
 import type { Hits } from './hits.ts';
 import type { EvidenceRule } from './rulebook.ts';
 
+/** An English name's genitive. */
+const OWNS = /^['’]s(?!\p{L})/u;
+
 /**
  * What is true of the post as a whole: every evidence rule whose weights add up, and `reply` when the
  * text answers someone. Each pattern group counts once, so that repeating a word proves nothing more.
@@ -9,8 +12,9 @@ import type { EvidenceRule } from './rulebook.ts';
  */
 export function traitsOf(evidence: readonly EvidenceRule[], hits: Hits, context: Context, known: readonly string[] = []): ReadonlySet<string> {
   const traits = new Set<string>(known);
-  // A text that begins with somebody's @name speaks to that person, unless the place says that it is a post.
-  const answers = context.surface === undefined && hits.doc.tokens[0]?.kind === 'mention';
+  // A text that begins with somebody's @name speaks to that person, unless the place says that it is a post, or the name owns what follows (“@anna's bread”).
+  const [first] = hits.doc.tokens;
+  const answers = context.surface === undefined && first?.kind === 'mention' && !OWNS.test(hits.doc.text.slice(first.end, first.end + 3));
   if (answers || context.surface === 'reply' || context.surface === 'comment' || context.answering !== undefined) traits.add('reply');
   // In order of name, so that evidence may build on evidence that comes before it.
   for (const rule of evidence) {
