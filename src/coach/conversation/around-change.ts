@@ -5,7 +5,7 @@ export const LONGEST_PHRASE = 60;
 
 const ENDED = /^$|(?:[.!?…\n]["»”')]?|\p{Extended_Pictographic}\uFE0F?)$/u;
 
-/** Whether a text is empty so far, or its last sentence has ended; signs that only part words are passed over. */
+/** Whether a text is empty so far, or its last sentence has ended; space behind it is passed over. */
 export function hasEnded(text: string): boolean {
   return ENDED.test(text.trimEnd());
 }

@@ -34,7 +34,7 @@ export function tearsThread(text: string, change: PostChange, grammar: Grammar):
   const said = foldedWords(words);
   if (hasPhrase(said, grammar.sayNothing) || leavesAnswer(text, change, rest, grammar)) return true;
   if (rule === 'rhetorical-question' && wordsIn(gone).some(({ norm }) => grammar.onceMore.includes(norm) && !wordsIn(words).some((word) => word.norm === norm))) return true;
-  if (isSoAnyway(words, rest, change, grammar) || saysNewTwice(words, rest)) return true;
+  if (isSoAnyway(words, rest, change, grammar) || saysNewTwice(words, rest) || partsFromVerb(words, text, end, grammar)) return true;
   if (leavesDayOfOrder(words, rest, grammar) || losesOnly(text, change, grammar)) return true;
   return leavesVerbAlone(text, change, rest, grammar) || losesQuality(text, change, grammar) || saysAgain(text, change, grammar);
 }
@@ -54,6 +54,12 @@ function isSoAnyway(words: string, rest: string, { rule }: PostChange, { soAnywa
 function saysNewTwice(words: string, rest: string): boolean {
   const label = /^(\p{L}+):$/u.exec(words.trim())?.[1]?.toLowerCase();
   return label !== undefined && rest.toLowerCase().split(/[^\p{L}]+/u).includes(label);
+}
+
+/** "I nostri succhi: sono buoni": a subject and its verb with our colon between them. */
+function partsFromVerb(words: string, text: string, end: number, { predicates }: Grammar): boolean {
+  const next = /: \p{Ll}$/u.test(words) ? words.slice(-1) + restOfSentence(text, end) : words.trimEnd().endsWith(':') ? nextSentence(text, end) : '';
+  return predicates.includes(wordsIn(next)[0]?.norm ?? '');
 }
 
 /** "Ecco com'è andata. https://…": the link hangs bare without its sentence. */

@@ -22,6 +22,8 @@ describe('words that stay', () => {
     ['one more time', EN, 'Bread on the hill from nine. |Still hungry? V|isit our friends at the mill.', "If you're hungry, v", 'rhetorical-question'],
     ['what is so whoever asked', EN, '|Want to bake with your kids? T|hey may be at school until three.', 'If you want to bake with your kids, t', 'rhetorical-question'],
     ['what another does for others', EN, '|Searching for bread tips? O|ur baker shares hers with the Mill Magazine.', "If you're searching for bread tips, o", 'rhetorical-question'],
+    ['a subject without its verb', IT, '|Conoscete i nostri succhi?| Sono buoni e senza zuccheri.', 'I nostri succhi:', 'rhetorical-question'],
+    ['the same, run on', IT, '|Conoscete i nostri succhi? S|ono buoni e senza zuccheri.', 'I nostri succhi: s', 'rhetorical-question'],
     ['new, twice', EN, '|Introducing| Home Bread, a brand-new course.', 'New:', 'announcement-formula'],
     ['a verb beside another form', EN, "|We're honored to partner| with the mill and commit £9 to it.", "It's good to be partnering", 'announcement-formula'],
     ['a closed question that leads to nothing', EN, '|Tag a couple who bakes!|', 'Do you know a couple who bakes?', 'engagement-bait'],
