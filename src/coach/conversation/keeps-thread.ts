@@ -135,6 +135,6 @@ function losesQuality(text: string, { rule, start, end, text: words }: PostChang
 function saysAgain(text: string, { start, end, text: words }: PostChange, { light }: Grammar): boolean {
   const heard = (list: readonly Token[]): string[] => list.map(({ norm }) => norm).filter((norm) => norm.length >= HEARD && !light.includes(norm));
   const had = heard(wordsIn(text.slice(start, end)));
-    const beside = heard([...wordsIn(startOfSentence(text, start)).slice(-BESIDE), ...wordsIn(restOfSentence(text, end)).slice(0, BESIDE)]);
+  const beside = heard([...wordsIn(startOfSentence(text, start)).slice(-BESIDE), ...wordsIn(restOfSentence(text, end)).slice(0, BESIDE)]);
   return heard(wordsIn(words)).some((norm) => !had.includes(norm) && beside.includes(norm));
 }

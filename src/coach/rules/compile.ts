@@ -32,8 +32,8 @@ const OWN_TRAITS = ['question', 'exclamation', 'opening', 'reply', 'answers', 'u
 
 /**
  * Compiles `catalogue.yaml` and one folder per language: `words*.yaml` (word lists), `grammar.yaml`,
- * `every-rule.yaml` (conditions of all rules about words), `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`, `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`,
- * `rewrites/*.yaml`, and `likeness.json`, which is learnt.
+ * `every-rule.yaml` (conditions of all rules about words), `additions.yaml`, `rules/*.yaml`, `praise/*.yaml`,
+ * `evidence/*.yaml`, `goals/*.yaml`, `subjects/*.yaml`, `rewrites/*.yaml`, and `likeness.json`, which is learnt.
  * Throws {@link RulebookError} naming file, line and column.
  */
 export function compileRulebook(files: RulebookFiles, proof: Proof = NO_PROOF): Compilation {
