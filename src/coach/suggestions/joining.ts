@@ -1,6 +1,7 @@
 import { KNOWN_WORDS } from '../language/function-words.ts';
 import type { Grammar } from '../rules/grammar.ts';
 import type { Document } from '../text/document.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
 import { skipForward } from './seams.ts';
 import type { Splice } from './splice.ts';
 
@@ -18,20 +19,57 @@ export function leansOn(doc: Document, end: number, words: string): boolean {
   return JOINING.test(words) && END_SIGNS.includes(doc.text[end - 1] ?? ' ');
 }
 
+/** What begins a sentence and has no capital to lose. */
+const UNCHANGED: ReadonlySet<TokenKind> = new Set(['mention', 'hashtag', 'number', 'price', 'percent']);
+
 /**
  * Lets a changed sentence run on into the next one: "Non sapete cosa cucinare? Provate le ricette" becomes
- * "Se non sapete cosa cucinare, provate le ricette". Undefined where no such sentence follows at once, where
- * it is a question, or begins with what may be a name.
+ * "Se non sapete cosa cucinare, provate le ricette"; emoji between the two stay with the first. Undefined where
+ * no such sentence follows at once, where it is a question, or begins with what may be a name or not; behind a
+ * colon a name keeps its capital, and one of two words always.
  * @param isCommon whether a folded word is known and no name
+ * @param predicates verbs that say what a subject is or has
  */
-export function runningOn(doc: Document, splice: Splice, isCommon: (word: string) => boolean): Splice | undefined {
-  const at = skipForward(doc.text, splice.end, BETWEEN);
+export function runningOn(doc: Document, splice: Splice, isCommon: (word: string) => boolean, predicates: readonly string[]): Splice | undefined {
+  const from = skipForward(doc.text, splice.end, BETWEEN);
+  const signs = emojiFrom(doc, from);
+  const at = skipForward(doc.text, signs.at(-1)?.end ?? from, BETWEEN);
   const i = doc.tokens.findIndex((t) => t.start === at && t.kind !== 'break');
   const next = doc.tokens[i];
   const sentence = doc.sentences[doc.sentenceOf[i] ?? -1];
-  if (next?.kind !== 'word' || next.caps || sentence === undefined || sentence.question || doc.isProtected[i] === true || !isCommon(next.norm)) return undefined;
-  const [first = ''] = next.raw;
-  return { start: splice.start, end: at + first.length, text: `${splice.text} ${first.toLowerCase()}` };
+  if (next === undefined || next.caps || sentence === undefined || sentence.question) return undefined;
+  const words = withSigns(splice.text, signs);
+  if (next.kind === 'word' && doc.isProtected[i] !== true && isCommon(next.norm)) {
+    const [first = ''] = next.raw;
+    return { start: splice.start, end: at + first.length, text: `${words} ${first.toLowerCase()}` };
+  }
+  const keepsItsFirst = UNCHANGED.has(next.kind) || (next.kind === 'word' && words.endsWith(':'));
+  return (keepsItsFirst && goesOn(doc, i)) || isFullName(doc, i, predicates) ? { start: splice.start, end: at, text: `${words} ` } : undefined;
+}
+
+/** "Anna Rossi has planned it": two capitals in a row, and what they do or are. */
+function isFullName({ tokens }: Document, i: number, predicates: readonly string[]): boolean {
+  const [first, second, third] = tokens.slice(i, i + 3);
+  return [first, second].every((t) => t?.kind === 'word' && !t.caps && /^\p{Lu}/u.test(t.raw)) && predicates.includes(third?.norm ?? '');
+}
+
+/** The emoji that stand in a row at an offset. */
+function emojiFrom({ tokens }: Document, at: number): readonly Token[] {
+  const first = tokens.findIndex((t) => t.start === at);
+  const row = first < 0 ? [] : tokens.slice(first);
+  const end = row.findIndex((t) => t.kind !== 'emoji');
+  return end < 0 ? row : row.slice(0, end);
+}
+
+/** Emoji behind a question come to stand before the sign that now ends it. */
+function withSigns(words: string, signs: readonly Token[]): string {
+  return signs.length === 0 ? words : `${words.slice(0, -1)} ${signs.map((t) => t.raw).join('')}${words.slice(-1)}`;
+}
+
+/** "@anna has planned", not "@anna" alone or "#sofa #lamp": what begins a sentence has a word in small letters next to it. */
+function goesOn({ tokens }: Document, i: number): boolean {
+  const behind = tokens[i + 1];
+  return behind?.kind === 'word' && /^\p{Ll}/u.test(behind.raw);
 }
 
 /** A small letter behind a comma or a colon: the next sentence's first, which is not ours. */

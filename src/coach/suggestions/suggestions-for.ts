@@ -133,7 +133,7 @@ function replacements(doc: Document, start: number, end: number, words: string, 
   const splice = replacement(doc, start, end, words, rules.grammar);
   if (!leansOn(doc, end, words)) return [splice];
   const address = spokenTo(world);
-  const joined = runningOn(doc, splice, (word) => isEveryday(word, language, rules.grammar) || verbForm([word], 'imperative', language, rules, address) !== undefined);
+  const joined = runningOn(doc, splice, (word) => isEveryday(word, language, rules.grammar) || verbForm([word], 'imperative', language, rules, address) !== undefined, rules.grammar.predicates);
   return joined === undefined ? [] : [joined];
 }
 

@@ -13,7 +13,7 @@ function joined(marked: string, words: string): string | undefined {
   const doc = prepare(text);
   const splice = replacement(doc, start, end, words, GRAMMAR);
   expect(leansOn(doc, end, words)).toBe(true);
-  const result = runningOn(doc, splice, (word) => isEveryday(word, 'it', GRAMMAR));
+  const result = runningOn(doc, splice, (word) => isEveryday(word, 'it', GRAMMAR), GRAMMAR.predicates);
   return result === undefined ? undefined : apply(text, result);
 }
 
@@ -25,7 +25,16 @@ describe('a sentence runs on into the next one', () => {
     ['{Pronto?}Scopri come.', 'se sei pronto,', 'Se sei pronto, scopri come.'],
     ['{Voglia di mare?} Marenostrum ti porta lì.', 'se hai voglia di mare,', undefined],
     ['{Non hai prenotato?} Che aspetti?', 'se non hai prenotato,', undefined],
-    ['{Voglia di mare?} 🌊 Guarda qui.', 'se hai voglia di mare,', undefined],
+    ['{Voglia di mare?} 🌊 Guarda qui.', 'se hai voglia di mare,', 'Se hai voglia di mare 🌊, guarda qui.'],
+    ['{Voglia di mare?} 🌊🏖️\nQui la guida.', 'se hai voglia di mare,', 'Se hai voglia di mare 🌊🏖️, qui la guida.'],
+    ['{Voglia di mare?} 🌊', 'se hai voglia di mare,', undefined],
+    ['{Voglia di mare?} @anna ha un consiglio.', 'se hai voglia di mare,', 'Se hai voglia di mare, @anna ha un consiglio.'],
+    ['{Voglia di mare?} @anna', 'se hai voglia di mare,', undefined],
+    ['{Lo sapevi?} 20 barche vanno al mare.', 'da sapere:', 'Da sapere: 20 barche vanno al mare.'],
+    ['{Lo sapevi?} Genova ha due porti.', 'da sapere:', 'Da sapere: Genova ha due porti.'],
+    ['{Voglia di mare?} Marina Conti ha una barca.', 'se hai voglia di mare,', 'Se hai voglia di mare, Marina Conti ha una barca.'],
+    ['{Voglia di mare?} Barche Nuove in arrivo.', 'se hai voglia di mare,', undefined],
+    ['{Lo sapevi?} #mare #porto', 'da sapere:', undefined],
     ['{Voglia di mare?}', 'se hai voglia di mare,', undefined],
     ['{Voglia di mare?} SALDI ovunque.', 'se hai voglia di mare,', undefined],
   ])('%s', (marked, words, expected) => {

@@ -4,8 +4,9 @@ import { DEFAULT_TONE } from '../../../src/coach/reading.ts';
 import { apply } from '../../../src/coach/suggestions/splice.ts';
 
 test.each<[text: string, ...offered: string[]]>([
-  ['Looking for a new sofa? Visit our showroom, from £300.', 'If you\'re looking for a new sofa, visit our showroom, from £300.', 'For a new sofa, visit our showroom, from £300.'],
-  ['Looking for a new sofa? 🛋️ Northwind has forty in its showroom, from £300.', 'If you\'re looking for a new sofa, this is for you. 🛋️ Northwind has forty in its showroom, from £300.'],
+  ['Looking for a new sofa? Visit our showroom, from £300.', 'If you\'re looking for a new sofa, visit our showroom, from £300.', 'What matters most to you in a new sofa? Visit our showroom, from £300.', 'For a new sofa, visit our showroom, from £300.'],
+  ['Looking for a new sofa? 🛋️ Northwind has forty in its showroom, from £300.', 'What matters most to you in a new sofa? 🛋️ Northwind has forty in its showroom, from £300.'],
+  ['Looking for inspiration? 🛋️ Northwind has forty sofas in its showroom, from £300.', 'If you\'re looking for inspiration, this is for you. 🛋️ Northwind has forty sofas in its showroom, from £300.'],
 ])('what stands instead is offered only where nothing before it could be: %s', (text, ...offered) => {
   const flag = read(text, { language: 'en' }, DEFAULT_TONE).flags.find((f) => f.rule === 'rhetorical-question');
   expect(flag?.suggestions.map((s) => apply(text, s))).toEqual(offered);
