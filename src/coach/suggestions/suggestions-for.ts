@@ -24,8 +24,8 @@ import { verbForm } from './verb-forms.ts';
 const MOST = 3;
 /** Wordings of one type of question that are tried. */
 const WORDINGS = 4;
-/** "Fino al [data]" beside "solo oggi" or a date asks for what has been said. */
-const ASKS_UNTIL = /fino al \[data\]|until \[date\]/;
+/** "Fino al [data]", "from [date]" beside "solo oggi" or a date asks for what has been said. */
+const ASKS_UNTIL = /fino al \[data\]|(?:until|from|by|last day is) \[date\]/;
 /** Exclamation marks behind words: alone in brackets they end nothing. */
 const ENDS_WORDS = /[\p{L}\p{N})”"’'] ?!+$/u;
 const DAYS: ReadonlySet<string> = new Set(
