@@ -7,10 +7,11 @@ import type { Source } from './source.ts';
 
 const SURENESS = ['certain', 'likely', 'possible'] as const;
 const KINDS = ['phrase', 'absence', 'share', 'capitals', 'hashtags'] as const;
+const MARKS = ['words', 'question'] as const;
 /** Conditions that are patterns. */
 export const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'unless before', 'unless after', 'unless sentence', 'unless post'] as const;
 const CONDITION_KEYS = ['sureness', 'otherwise', 'only if', 'unless', 'suggest', 'weight', 'most', ...CONTEXTS] as const;
-const FILE_KEYS = ['rule', 'language', 'kind', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'names', 'norms', ...CONDITION_KEYS];
+const FILE_KEYS = ['rule', 'language', 'kind', 'marks', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'names', 'norms', ...CONDITION_KEYS];
 
 /** What rule files are compiled with: the language's program, the traits its conditions may name, its shared additions. */
 export interface Workshop {
@@ -65,7 +66,7 @@ export function compileRule(file: Source, workshop: Workshop): Rule {
     case 'phrase': {
       file.need('patterns');
       const shared = workshop.everyRule === undefined ? [] : [workshop.everyRule];
-      return { kind, id, suggestions, groups: compileGroups(file, workshop, Object.keys(suggestions), shared), conditions: ofSentences(file, shared, workshop) } satisfies PhraseRule;
+      return { kind, id, suggestions, groups: compileGroups(file, workshop, Object.keys(suggestions), shared), conditions: ofSentences(file, shared, workshop), marks: file.get('marks')?.oneOf(MARKS) ?? 'words' } satisfies PhraseRule;
     }
     case 'absence': return {
       kind, id, suggestions, sureness, needs: traits('needs'), unless: traits('unless'), unlessPraised: texts('unless praised'),

@@ -31,8 +31,9 @@ export function findFlags(rules: readonly Rule[], evidence: readonly EvidenceRul
 function flagsOf(rule: Rule, evidence: readonly EvidenceRule[], hits: Hits, praised: ReadonlySet<string>, context: Context, tone: Tone): RawFlag[] {
   switch (rule.kind) {
     case 'phrase': return rule.groups.flatMap((g) => hits.findings(g)).map((f) => {
-      const [start, end] = offsets(hits, f.hit);
-      return { rule, sureness: f.sureness, start, end, hit: f.hit, suggest: f.group.suggest };
+      const hit = rule.marks === 'question' ? toQuestionMark(hits, f.hit) : f.hit;
+      const [start, end] = offsets(hits, hit);
+      return { rule, sureness: f.sureness, start, end, hit, suggest: f.group.suggest };
     });
     case 'capitals': return rule.unless.some((t) => hits.traits.has(t)) ? [] : loudStretches(rule, hits, tone).map((s) => {
       const [start, end] = offsets(hits, s);
@@ -63,6 +64,23 @@ function whole(rule: Rule, sureness: Sureness): RawFlag {
 
 function offsets(hits: Hits, span: { readonly first: number; readonly last: number }): [start: number, end: number] {
   return [hits.doc.tokens[span.first]?.start ?? 0, hits.doc.tokens[span.last - 1]?.end ?? 0];
+}
+
+/** A hit that runs on to the last word of its question, over whatever a pattern stops at: a comma, an emoji, a quoted word. */
+function toQuestionMark({ doc }: Hits, hit: Hit): Hit {
+  const sentence = doc.sentences[doc.sentenceOf[hit.first] ?? -1];
+  if (sentence?.question !== true) return hit;
+  let last = sentence.last;
+  while (last > hit.last && !closesQuestion(doc.tokens[last - 1])) last--;
+  if (last <= hit.last) return hit;
+  const more = doc.tokens.flatMap((t, i) => (i >= hit.last && i < last && t.kind !== 'punct' && !hit.loose.includes(i) ? [i] : []));
+  return { ...hit, last, to: Math.max(hit.to, last), loose: [...hit.loose, ...more] };
+}
+
+/** What a question ends with: a word, or the mark behind a quoted one. */
+function closesQuestion(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'emoji' || token.kind === 'break' || token.kind === 'link') return false;
+  return token.kind !== 'punct' || /^["”’'»“)]$/.test(token.norm);
 }
 
 function isAbsent(rule: AbsenceRule, hits: Hits, praised: ReadonlySet<string>): boolean {

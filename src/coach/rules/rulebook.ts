@@ -111,6 +111,8 @@ export interface PhraseRule extends RuleBase {
   readonly groups: readonly PatternGroup[];
   /** What all its patterns ask. */
   readonly conditions: Conditions;
+  /** How far its marks run: over the pattern's own words, or on to the question mark of their sentence. */
+  readonly marks: 'words' | 'question';
 }
 
 /** Flags the whole post for something that is not there. */
