@@ -6,6 +6,7 @@ export const GRAMMAR_KEYS = {
   determiners: 'determiners',
   joins: 'joins',
   everyday: 'everyday',
+  things: 'things',
   ordinary: 'ordinary words',
   pointsBack: 'points back',
   pointsBackSecond: 'points back from second place',

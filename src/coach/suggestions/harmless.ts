@@ -33,7 +33,7 @@ export function isHarmless(splice: Splice, { drops, kind }: Template, marked: Ra
 /** "You can choose your plan and switch it on": what was the second of two orders is still one, the first no more. */
 function leavesOrder({ end, text }: Splice, world: SuggestionWorld): boolean {
   const { hits: { doc }, rules: { grammar }, rules, language } = world;
-  if (!grammar.permits.some((one) => foldedWords(text).startsWith(`${one} `))) return false;
+  if (!grammar.permits.some((one) => `${foldedWords(text)} `.startsWith(`${one} `))) return false;
   const i = doc.tokens.findIndex((t) => t.end >= end);
   const { last = 0 } = doc.sentences[doc.sentenceOf[i] ?? -1] ?? {};
   const behind = doc.tokens.slice(i, last).filter((t) => t.start >= end);

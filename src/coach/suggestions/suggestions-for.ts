@@ -133,7 +133,10 @@ function replacements(doc: Document, start: number, end: number, words: string, 
   const splice = replacement(doc, start, end, words, rules.grammar);
   if (!leansOn(doc, end, words)) return [splice];
   const address = spokenTo(world);
-  const joined = runningOn(doc, splice, (word) => isEveryday(word, language, rules.grammar) || verbForm([word], 'imperative', language, rules, address) !== undefined, rules.grammar.predicates);
+  // "Per chi ha fame: pizze dalle 19": behind a colon things can be named, behind a comma something has to be said of them.
+  const isThing = (word: string): boolean => words.endsWith(':') && rules.grammar.things.includes(word);
+  const isKnown = (word: string): boolean => isThing(word) || isEveryday(word, language, rules.grammar) || verbForm([word], 'imperative', language, rules, address) !== undefined;
+  const joined = runningOn(doc, splice, isKnown, rules.grammar.predicates);
   return joined === undefined ? [] : [joined];
 }
 

@@ -28,6 +28,8 @@ export function verbForm(words: readonly string[], form: string, language: strin
   if (form === 'infinitive') return infinitiveFor(verb, clitic, address);
   if (form === 'imperative') return imperativeFor(verb, clitic, address);
   if (form === 'gerund') return verb.gerund + infinitiveFor(verb, clitic, address).slice(verb.infinitiveStem.length).replace(/^e$/, '');
+  // "Prenotale al banco" → "si prenotano al banco": what was the object does it by itself.
+  if (form === 'impersonal') return ['lo', 'la'].includes(clitic) ? `si ${verb.present[2]}` : ['li', 'le'].includes(clitic) ? `si ${verb.present[5]}` : undefined;
   const person = PERSONS.indexOf(form);
   if (person >= 0) return clitic === '' ? verb.present[person] : undefined;
   return form === 'participle' ? verb.participle[0] : undefined;
