@@ -38,6 +38,8 @@ export function runningOn(doc: Document, splice: Splice, isCommon: (word: string
   const next = doc.tokens[i];
   const sentence = doc.sentences[doc.sentenceOf[i] ?? -1];
   if (next === undefined || next.caps || sentence === undefined || sentence.question) return undefined;
+  // "✈️ Visit example.org": without the emoji before it the order and its bare link would be read as one.
+  if (signs.length > 0 && doc.tokens[i + 1]?.kind === 'link') return undefined;
   const words = withSigns(splice.text, signs);
   if (next.kind === 'word' && doc.isProtected[i] !== true && isCommon(next.norm)) {
     const [first = ''] = next.raw;
