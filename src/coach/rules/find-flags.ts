@@ -73,8 +73,9 @@ function toQuestionMark({ doc }: Hits, hit: Hit): Hit {
   let last = sentence.last;
   while (last > hit.last && !closesQuestion(doc.tokens[last - 1])) last--;
   if (last <= hit.last) return hit;
-  const more = doc.tokens.flatMap((t, i) => (i >= hit.last && i < last && t.kind !== 'punct' && !hit.loose.includes(i) ? [i] : []));
-  return { ...hit, last, to: Math.max(hit.to, last), loose: [...hit.loose, ...more] };
+  const loose = new Set(hit.loose);
+  for (let i = hit.last; i < last; i++) if (doc.tokens[i]?.kind !== 'punct') loose.add(i);
+  return { ...hit, last, to: Math.max(hit.to, last), loose: [...loose] };
 }
 
 /** What a question ends with: a word, or the mark behind a quoted one. */

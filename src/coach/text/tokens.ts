@@ -19,7 +19,7 @@ export interface Token {
 }
 
 // Every repetition below is bounded where it could overlap with itself, so that the scan stays linear on any input.
-const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»\p{Extended_Pictographic}]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|it|org|net|eu|io|co|uk|de|fr|es|pt|info|shop|store|online|gov|edu|app|ly|me|be|tv|biz|club|link|news|blog|site|us|ca|au|ch|at|(?:to|do|gl|im|gd|gg|st|la|vc|ai)(?=\/))(?:\/[^\s<>"“”«»\p{Extended_Pictographic}]*)?(?![\p{L}\p{N}])`;
+const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»\p{Extended_Pictographic}\p{Regional_Indicator}]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|it|org|net|eu|io|co|uk|de|fr|es|pt|info|shop|store|online|gov|edu|app|ly|me|be|tv|biz|club|link|news|blog|site|us|ca|au|ch|at|(?:to|do|gl|im|gd|gg|st|la|vc|ai)(?=\/))(?:\/[^\s<>"“”«»\p{Extended_Pictographic}\p{Regional_Indicator}]*)?(?![\p{L}\p{N}])`;
 const EMAIL = String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}|<(?:email|phone)>`;
 const MENTION = String.raw`(?<![\p{L}\p{N}_])@ ?[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}.-]+)?(?<![.-])`;
 const HASHTAG = String.raw`[#＃](?=[\p{L}\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+`;

@@ -16,6 +16,7 @@ describe('tokens', () => {
     ['alle 20.30 del 12/05/2026', 'alle 20.30/time del 12/05/2026/date'],
     ['su https://a.it/x?b=c, www.b.com.', 'su https://a.it/x?b=c/link ,/punct www.b.com/link ./punct'],
     ['https://a.it/b📷@anna', 'https://a.it/b/link 📷/emoji @anna/mention'],
+    ['https://a.it/b🇮🇹 www.a.it/b❤️', 'https://a.it/b/link 🇮🇹/emoji www.a.it/b/link ❤️/emoji'],
     ['scrivi a info@forno.it o @forno', 'scrivi a info@forno.it/email o @forno/mention'],
     ['#Novità e #1 a C#', 'novità/hashtag e #/punct 1/number a c #/punct'],
     ['𝗦𝗰𝗼𝗻𝘁𝗼 gratuita\u0300', 'sconto gratuità'],
