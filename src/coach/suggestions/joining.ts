@@ -40,7 +40,7 @@ export function runningOn(doc: Document, splice: Splice, isCommon: (word: string
   if (next === undefined || next.caps || sentence === undefined || sentence.question) return undefined;
   // "✈️ Visit example.org": without the emoji before it the order and its bare link would be read as one.
   if (signs.length > 0 && doc.tokens[i + 1]?.kind === 'link') return undefined;
-  const words = withSigns(splice.text, signs);
+  const words = withSigns(splice.text, doc.text.slice(from, signs.at(-1)?.end ?? from));
   if (next.kind === 'word' && doc.isProtected[i] !== true && isCommon(next.norm)) {
     const [first = ''] = next.raw;
     return { start: splice.start, end: at + first.length, text: `${words} ${first.toLowerCase()}` };
@@ -64,8 +64,8 @@ function emojiFrom({ tokens }: Document, at: number): readonly Token[] {
 }
 
 /** Emoji behind a question come to stand before the sign that now ends it. */
-function withSigns(words: string, signs: readonly Token[]): string {
-  return signs.length === 0 ? words : `${words.slice(0, -1)} ${signs.map((t) => t.raw).join('')}${words.slice(-1)}`;
+function withSigns(words: string, signs: string): string {
+  return signs === '' ? words : `${words.slice(0, -1)} ${signs}${words.slice(-1)}`;
 }
 
 /** "@anna has planned", not "@anna" alone or "#sofa #lamp": what begins a sentence has a word in small letters next to it. */

@@ -27,6 +27,7 @@ describe('a sentence runs on into the next one', () => {
     ['{Non hai prenotato?} Che aspetti?', 'se non hai prenotato,', undefined],
     ['{Voglia di mare?} 🌊 Guarda qui.', 'se hai voglia di mare,', 'Se hai voglia di mare 🌊, guarda qui.'],
     ['{Voglia di mare?} 🌊🏖️\nQui la guida.', 'se hai voglia di mare,', 'Se hai voglia di mare 🌊🏖️, qui la guida.'],
+    ['{Voglia di mare?} 🌊 🏖️ Guarda qui.', 'se hai voglia di mare,', 'Se hai voglia di mare 🌊 🏖️, guarda qui.'],
     ['{Voglia di mare?} 🌊 Guarda example.org.', 'se hai voglia di mare,', undefined],
     ['{Voglia di mare?} 🌊', 'se hai voglia di mare,', undefined],
     ['{Voglia di mare?} @anna ha un consiglio.', 'se hai voglia di mare,', 'Se hai voglia di mare, @anna ha un consiglio.'],
