@@ -63,6 +63,10 @@ describe('what an order was the term or the day of is not torn from it', () => {
     'Gowns from £90. Call <phone> to book your fitting for the show at our mill #BreadDay',
     'Call <phone> to book your place at our gown show happening October 13-15.',
   ])('%s', (text) => {
-    for (const after of applied(text, 'hard-sell')) expect(after).not.toMatch(/You can (?:buy|call|shop)|#BreadDay, call|<phone>-15/u);
+    const days = /\d+-\d+/u.exec(text)?.[0] ?? '';
+    for (const after of applied(text, 'hard-sell')) {
+      expect(after).not.toMatch(/You can (?:buy|call|shop)|#BreadDay, call|<phone>-15|^-15/u);
+      expect(after).toContain(days);
+    }
   });
 });
