@@ -11,6 +11,7 @@ import { judged, replyTraits, takenUpIn } from './replies/reply-traits.ts';
 import { findFlags, type RawFlag } from './rules/find-flags.ts';
 import { findPraise, inOrder } from './rules/find-praise.ts';
 import { Hits } from './rules/hits.ts';
+import { withoutHooks } from './rules/hooks.ts';
 import { ownDisclosure } from './rules/own-disclosure.ts';
 import type { LanguageRules, Rulebook } from './rules/rulebook.ts';
 import { traitsOf } from './rules/traits.ts';
@@ -127,21 +128,29 @@ export class PostReader {
     const doc = prepare(text);
     const { fieldLanguage, writerLanguages, detected, language: override } = this.context;
     const languages = partsByLanguage(doc, { fieldLanguage, writerLanguages, detected, override }, [...this.languages.keys()]);
-    const parts = languages.parts.flatMap(({ language, doc: own }, i) => this.readPart(i === 0 && main !== undefined && languages.parts.length === 1 ? main : language, own));
+    const read = languages.parts.flatMap(({ language, doc: own }, i) => this.readPart(i === 0 && main !== undefined && languages.parts.length === 1 ? main : language, own));
+    const marked = this.flagsOfParts(read);
+    const parts = read.map((part) => ({ ...part, praise: withoutHooks(part.praise, marked.flatMap(({ flag }) => (this.isWanted(flag, doc) ? flag : []))) }));
     const praise = inOrder(parts.flatMap((p) => p.praise));
-    const praised = new Set(praise.map((p) => p.signal));
-    const all = parts.flatMap((part, i) =>
-      this.flagsOf(part, praised)
-        // What is missing from a post is missing once, in its main language.
-        .filter((flag) => i === 0 || flag.end > 0)
-        .map((flag): Found => ({ flag, part })),
-    ).sort((a, b) => a.flag.start - b.flag.start || a.flag.end - b.flag.end);
+    // Without that praise a post may lack what it seemed to have.
+    const all = parts.every((part, i) => part.praise.length === read[i]?.praise.length) ? marked : this.flagsOfParts(parts);
     const shown = all.filter(({ flag }) => this.isWanted(flag, doc));
     const flags = shown.map(({ flag }) => this.show(flag, text));
     const has = (trait: string): boolean => parts.some((p) => p.hits.traits.has(trait));
     const goal = this.goalOf(parts[0]);
     const { verdict, balance, traits } = weigh(flags, praise, this.rulebook.catalogue, { service: has('service'), unanswered: has('unanswered'), wanted: wantedSignals(goal, has('reply')) });
     return { reading: { language: main ?? languages.main, goal, verdict, balance, flags, praise, traits, hidden: hiddenBehindFold(text, this.context.fold, praise) }, shown, all, main: parts[0] };
+  }
+
+  /** The flags of all parts of a post, in reading order. */
+  private flagsOfParts(parts: readonly Part[]): readonly Found[] {
+    const praised = new Set(parts.flatMap(({ praise }) => praise.map(({ signal }) => signal)));
+    return parts.flatMap((part, i) =>
+      this.flagsOf(part, praised)
+        // What is missing from a post is missing once, in its main language.
+        .filter((flag) => i === 0 || flag.end > 0)
+        .map((flag): Found => ({ flag, part })),
+    ).sort((a, b) => a.flag.start - b.flag.start || a.flag.end - b.flag.end);
   }
 
   /** What patterns find in a part, and then what is like the wordings of a rule where they found nothing. */

@@ -13,6 +13,7 @@ families:
       hard-sell: { name: { en: a, it: a }, why: { en: a, it: a }, principle: humility }
       urgency: { name: { en: a, it: a }, why: { en: a, it: a }, principle: humility }
       no-invitation: { name: { en: a, it: a }, why: { en: a, it: a }, principle: dialogue }
+      rhetorical-question: { name: { en: a, it: a }, why: { en: a, it: a }, principle: dialogue }
 signals:
   open-question: { name: { en: a, it: a }, why: { en: a, it: a }, principle: dialogue, opening: true }
   source: { name: { en: a, it: a }, why: { en: a, it: a }, principle: trust }
@@ -51,6 +52,14 @@ signal: open-question
 language: it
 patterns: ["^ [come ..6] \\"?\\""]
 examples: { praise: [a], pass: [b] }
+`,
+  'it/rules/rhetorical-question.yaml': `
+rule: rhetorical-question
+language: it
+kind: phrase
+patterns: ["^ [come mai ..6] \\"?\\""]
+suggestions: {}
+examples: { flag: [a], pass: [b] }
 `,
   'it/evidence/commercial.yaml': `
 evidence: commercial
@@ -163,6 +172,12 @@ describe('the verdict', () => {
     ['Acquista ora la lampada. Come va la settimana?', 'mixed'],
   ])('%s → %s', (text, verdict) => {
     expect(read(text).verdict).toBe(verdict);
+  });
+  it('does not praise as open what is marked as wanting no answer', () => {
+    expect(read('Come va la lampada? Costa 20 €.')).toMatchObject({ praise: [{ signal: 'open-question' }], flags: [] });
+    expect(read('Come mai aspettare? La lampada costa 20 €.')).toMatchObject({ verdict: 'push', praise: [], flags: [{ rule: 'no-invitation' }, { rule: 'rhetorical-question' }] });
+    expect(read('Come mai aspettare? Come va la lampada?').praise.map((p) => p.quote)).toEqual(['Come va la lampada']);
+    expect(read('Come mai aspettare?', IT, { rulesOff: ['rhetorical-question'] }).praise.map((p) => p.signal)).toEqual(['open-question']);
   });
   it('lies between −1 and 1 and falls with each flag', () => {
     const [plain, one, two] = ['La casa.', 'Acquista ora la casa.', 'Acquista ora la casa a 10 €.'].map((t) => read(t).balance);
