@@ -70,3 +70,32 @@ describe('what an order was the term or the day of is not torn from it', () => {
     }
   });
 });
+
+describe('a post that opens nothing is asked about what it names', () => {
+  test.each([
+    ['The all-new Northwind A8 was shown at our stand in Bergen, from £9,000.', 'the all-new Northwind A8'],
+    ['Read more about the old looms at https://example.com, where our mill sells its cloth.', 'the old looms'],
+    ['Get to know our on-board map system for a better crossing. Our firm is proud of it. https://example.com', 'our on-board map system'],
+    ['When the stakes are high, we bake. New Northwind Mix. Four nuts in one bag. northwind.com', 'the new Northwind Mix'],
+    ['The new #NorthwindBell is now available at our shop.', 'the new #NorthwindBell'],
+  ])('%s', (text, topic) => {
+    expect(applied(text, 'no-invitation').join()).toContain(`about ${topic}?`);
+  });
+
+  it.each(['Order by Wednesday and our van takes care of the rest. It is at your door by Sunday.', 'Northwind makes rope for those who sail. Our firm is proud of it.'])('never with a blank: %s', (text) => {
+    expect(applied(text, 'no-invitation').join()).not.toContain('[');
+  });
+
+  it('has a way forward even where no question on its matter fits', () => {
+    expect(applied('For soldiers at sea, reliable radios are a must. With our help, our customers can build new ones. #NorthwindGoesFurther', 'no-invitation')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Keep an eye on our page tomorrow: we name the squad for the cup final, and our tickets are on sale.', 'still talk about'],
+    ['Our purpose is a better town. For 30 years we have served its landlords, and our new digital tool mends an old problem. Our clients use it daily.', 'good place to work'],
+  ])('and about nothing beside it: %s', (text, never) => {
+    const offered = [...applied(text, 'no-invitation'), ...applied(text, 'self-centred')].join();
+    expect(offered).not.toBe('');
+    expect(offered).not.toContain(never);
+  });
+});
