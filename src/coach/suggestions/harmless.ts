@@ -30,6 +30,9 @@ export function isHarmless(splice: Splice, { drops, kind }: Template, marked: Ra
   return !losesMatter(splice, marked, doc, world.rules.grammar) && !leavesTraces(splice, doc) && readsNoWorse(splice, flag, world, marked !== flag);
 }
 
+/** Words in which somebody is bidden to say something ("let us know"). */
+const LONGEST_BID = 3;
+
 /** "You can choose your plan and switch it on": what was the second of two orders is still one, the first no more. */
 function leavesOrder({ end, text }: Splice, world: SuggestionWorld): boolean {
   const { hits: { doc }, rules: { grammar }, rules, language } = world;
@@ -37,7 +40,8 @@ function leavesOrder({ end, text }: Splice, world: SuggestionWorld): boolean {
   const i = doc.tokens.findIndex((t) => t.end >= end);
   const { last = 0 } = doc.sentences[doc.sentenceOf[i] ?? -1] ?? {};
   const behind = doc.tokens.slice(i, last).filter((t) => t.start >= end);
-  return behind.some((t, n) => n > 0 && t.kind === 'word' && grammar.joins.includes(behind[n - 1]?.norm ?? '') && /^\p{Ll}/u.test(t.raw) && verbForm([t.norm], 'imperative', language, rules, spokenTo(world)) !== undefined);
+  const bids = (norm: string, n: number): boolean => verbForm([norm], 'imperative', language, rules, spokenTo(world)) !== undefined || beginsWith(behind.slice(n, n + LONGEST_BID).map((t) => t.norm).join(' '), grammar.invites);
+  return behind.some((t, n) => n > 0 && t.kind === 'word' && grammar.joins.includes(behind[n - 1]?.norm ?? '') && /^\p{Ll}/u.test(t.raw) && bids(t.norm, n));
 }
 
 /** "October 13" of "October 13-15": with a part of it moved the other hangs on to whatever comes to stand there. */

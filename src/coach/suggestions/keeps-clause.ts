@@ -9,7 +9,7 @@ import { tokenise } from '../text/tokens.ts';
  * @param text what the change's offsets point into
  */
 export function breaksClause(text: string, { kind, start, end, text: words }: Suggestion, grammar: Grammar): boolean {
-  const { opensSentence, standsAlone, sentenceFollows, courtesies, callsForOrder } = grammar;
+  const { opensSentence, standsAlone, sentenceFollows, courtesies, callsForOrder, conditional } = grammar;
   if (kind === 'replace' && /, \p{Ll}$/u.test(words) && leadsUp(words.slice(-1) + text.slice(end, end + FIRST_WORDS * 2), grammar)) return true;
   // "Shop Anna's look": what owns something keeps its sign.
   if (kind === 'replace' && OWNING.test(text.slice(end)) && words.split(' ').at(-1) !== text.slice(start, end).split(' ').at(-1)) return true;
@@ -22,6 +22,10 @@ export function breaksClause(text: string, { kind, start, end, text: words }: Su
   if (kind === 'replace' && courtesies.some((courtesy) => beginsWith(folded, courtesy)) && isRewarded(text.slice(end), grammar)) return true;
   // "Bright idea: buy one" names what to do; that one may is no idea.
   if (kind === 'replace' && text.slice(0, start).trimEnd().endsWith(':') && callsForOrder.includes(foldedWords(text.slice(0, start)).split(' ').at(-1) ?? '') && courtesies.some((courtesy) => beginsWith(folded, courtesy))) return true;
+  // "If you're after a gift, if you're interested, here's …": one condition has been made already.
+  if (kind === 'replace' && beginsWith(folded, conditional) && sentenceBefore(text, start).endsWith(',') && beginsWith(foldedWords(sentenceBefore(text, start)), conditional)) return true;
+  // "Se volete vederla, [vi aspettiamo], vi aspettiamo in via Garibaldi": said twice in one breath.
+  if (kind === 'replace' && echoes(folded, text.slice(end))) return true;
   // One word alone (for you) is no sentence.
   if (kind !== 'replace' || !/^\p{Ll}/u.test(words) || !folded.includes(' ') || !beginsWith(folded, opensSentence)) return false;
   const before = text.slice(0, start).trimEnd();
@@ -68,6 +72,17 @@ function leavesSecond(gone: string, words: string, behind: string, { infinitive,
 function isRewarded(behind: string, { promises, joins, alternatives }: Grammar): boolean {
   const tokens = tokenise(sentenceOf(behind));
   return tokens.some(({ norm }, i) => (norm === ',' || (joins.includes(norm) && !alternatives.includes(norm))) && beginsWith(tokens.slice(i + 1, i + 4).map((t) => t.norm).join(' '), promises));
+}
+
+/** Whether the last two words of a replacement follow once more behind a comma. */
+function echoes(folded: string, behind: string): boolean {
+  const last = folded.split(' ').slice(-2);
+  return last.length === 2 && behind.startsWith(',') && beginsWith(foldedWords(behind.slice(0, FIRST_WORDS)), [last.join(' ')]);
+}
+
+/** What stands of a sentence before an offset. */
+function sentenceBefore(text: string, at: number): string {
+  return (/[^.!?…\n]*$/u.exec(text.slice(0, at))?.[0] ?? '').trim();
 }
 
 /** What is left of a sentence. */

@@ -57,8 +57,13 @@ export function replacement(doc: Document, start: number, end: number, words: st
   // "ed" was only for the vowel that comes later now: "ed iscrivetevi" → "e, se vi va, iscrivetevi".
   const from = aside && euphonic.includes(SHORT_WORD.exec(doc.text.slice(Math.max(0, gap - LONGEST_JOINER), gap))?.[0].toLowerCase() ?? '') ? gap - 1 : gap;
   const spoken = aside ? `, ${text}` : text;
+  // "Tagga l'amica con cui verresti!" → "Con chi verresti?": what asks now no longer exclaims.
+  if (spoken.endsWith('?') && EXCLAIMS.test(doc.text.slice(end, end + 2))) return { start: from, end: skipForward(doc.text, end, '!'), text: spoken };
   return { start: from, end, text: doubled ? spoken.slice(0, skipBack(spoken, spoken.length, END_SIGNS + JOINING_SIGNS)) : spoken };
 }
+
+/** An exclamation mark right behind, and no other sign with it. */
+const EXCLAIMS = /^!(?![?.…])/u;
 
 /** "Ciao! ❤️ se ami il mare": behind an emoji that opens the sentence a small letter may stand; without it, it may not. */
 function losesSignThatOpens({ tokens }: Document, start: number, firstLetter: string, words: string): boolean {
