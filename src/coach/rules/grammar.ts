@@ -54,6 +54,8 @@ export const GRAMMAR_KEYS = {
   soAnyway: 'so anyway',
   gains: 'gains',
   reader: 'reader',
+  onePerson: 'one person',
+  severalPeople: 'several people',
   nextStep: 'next step',
   takesPart: 'takes part',
   dueBy: 'due by',

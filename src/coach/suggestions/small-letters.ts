@@ -38,6 +38,8 @@ export function smallLetters(doc: Document, start: number, end: number, rule: Ca
   if (amongCapitals(doc, start, end, rule) || marked.some((t) => t.kind === 'punct' && ADDED.test(t.norm))) return undefined;
   const spelling = spellings(doc, start, end, isCommon);
   const known = { acronyms: new Set(rule?.acronyms), names: new Set(rule?.names) };
+  // In Italian the article stands before most names.
+  if (language === 'en' && marked.some((_, i) => isNamedDeed(marked, i, known.names, grammar, isCommon))) return undefined;
   let opens = false;
   let at = start;
   let text = '';
@@ -51,6 +53,13 @@ export function smallLetters(doc: Document, start: number, end: number, rule: Ca
     at = t.end;
   }
   return text + doc.text.slice(at, end);
+}
+
+/** THE LAST CRASH THE SUPER BOWL: a contest or a show named after what is done, behind another word; where its name begins only the writer knows. */
+function isNamedDeed(marked: readonly Token[], at: number, names: ReadonlySet<string>, { definite }: Grammar, isCommon: (word: string) => boolean): boolean {
+  const [before, deed, article, name, rest] = [at - 2, at - 1, at, at + 1, at + 2].map((i) => marked[i]);
+  if (before?.kind !== 'word' || deed?.kind !== 'word' || name === undefined || article === undefined || !definite.includes(article.norm)) return false;
+  return !isCommon(deed.norm) && (names.has(name.norm) || names.has(`${name.norm} ${rest?.norm ?? ''}`));
 }
 
 /** Words in quotation marks are as somebody else, or a label, has them. */

@@ -11,7 +11,7 @@ import { isEveryday, leansOn, runningOn } from './joining.ts';
 import { readsNoWorse, isHarmless } from './harmless.ts';
 import { smallLetters } from './small-letters.ts';
 import { addition, afterSentence, apply, isJoined, opening, removal, replacement, type Splice } from './splice.ts';
-import { spokenTo } from './spoken-to.ts';
+import { speakerOf, spokenTo } from './spoken-to.ts';
 import type { SuggestionWorld } from './suggestion-world.ts';
 import { withoutIdleHashtags, withoutSurplusHashtags } from './surplus-hashtags.ts';
 import type { TagWords } from './tags-as-words.ts';
@@ -175,8 +175,9 @@ function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: num
 function templateWorldOf(flag: RawFlag, { hits, language, rules, tone, goal }: SuggestionWorld): TemplateWorld {
   const address = spokenTo({ hits, language, rules, tone, goal });
   const { doc } = hits;
+  const voice = speakerOf({ hits, rules, tone });
   return {
-    language, address, voice: tone.voice,
+    language, address, voice,
     lookup(name, form) {
       if (name === 'disclosure') return tone.disclosure || rules.additions.disclosure;
       if (name === 'stop') return ENDS_WORDS.test(doc.text.slice(Math.max(0, flag.start - 2), flag.end)) ? '.' : undefined;
@@ -190,7 +191,7 @@ function templateWorldOf(flag: RawFlag, { hits, language, rules, tone, goal }: S
       if (form === 'small') return tokens[0]?.caps === true && tokens[0].raw.length > 1 ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
       if (form === 'here') return '';
       if (form === 'ending') return tokens.at(-1)?.norm.at(-1);
-      if (form === 'present') return verbForm(tokens.map((t) => t.norm), tone.voice === 'singular' ? 'present-1s' : 'present-1p', language, rules, address);
+      if (form === 'present') return verbForm(tokens.map((t) => t.norm), voice === 'singular' ? 'present-1s' : 'present-1p', language, rules, address);
       return verbForm(tokens.map((t) => t.norm), form, language, rules, address);
     },
   };

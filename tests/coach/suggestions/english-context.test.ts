@@ -76,7 +76,7 @@ describe('a post that opens nothing is asked about what it names', () => {
     ['The all-new Northwind A8 was shown at our stand in Bergen, from £9,000.', 'the all-new Northwind A8'],
     ['Read more about the old looms at https://example.com, where our mill sells its cloth.', 'the old looms'],
     ['Get to know our on-board map system for a better crossing. Our firm is proud of it. https://example.com', 'our on-board map system'],
-    ['When the stakes are high, we bake. New Northwind Mix. Four nuts in one bag. northwind.com', 'the new Northwind Mix'],
+    ['When the stakes are high, we bake. New Northwind Mix. Four nuts in one bag. northwind.com', 'the Northwind Mix'],
     ['The new #NorthwindBell is now available at our shop.', 'the new #NorthwindBell'],
   ])('%s', (text, topic) => {
     expect(applied(text, 'no-invitation').join()).toContain(`about ${topic}?`);
@@ -98,4 +98,16 @@ describe('a post that opens nothing is asked about what it names', () => {
     expect(offered).not.toBe('');
     expect(offered).not.toContain(never);
   });
+});
+
+describe('who speaks', () => {
+  it('is one person where the post says I, and several where it says we', () => {
+    expect(applied("My first idea for a mug, £9. Like if you're interested. I'm working on it.", 'engagement-bait').join()).toContain("Tell me if you're interested");
+    expect(applied("Our first idea for a mug, £9. Like if you're interested. I like it, we all do.", 'engagement-bait').join()).toContain("Tell us if you're interested");
+  });
+});
+
+it('the name of a contest keeps its capitals, and what may be one', () => {
+  expect(applied('But seriously, this is the LAST CRASH THE SUPER BOWL EVER. Submit your ad by Sunday at our shop.', 'shouting')).toEqual([]);
+  expect(applied('But seriously, this is WHERE WE CELEBRATE THE SUPER BOWL. Our shop has chips.', 'shouting')).toEqual(['But seriously, this is where we celebrate the Super Bowl. Our shop has chips.']);
 });
