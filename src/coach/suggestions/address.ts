@@ -41,6 +41,8 @@ export function addressIn(doc: Document, rules: LanguageRules, isReply = false):
     const last = doc.tokens[i - 1]?.norm;
     if ((last === 'le' || last === 'la') && POLITE.test(t.norm)) votes.lei++;
     if (MAY.has(t.norm) && doc.opensClause[i] === true && READERS_DO.test(doc.tokens[i + 1]?.norm ?? '')) votes.lei++;
+    // "Signora, prenoti la visita": whoever is called so is not a "tu".
+    if (/^signor[ae]$/.test(t.norm) && doc.opensSentence[i] === true && doc.tokens[i + 1]?.raw === ',') votes.lei++;
     if (last === 'gentile' && /^(?:signor[ae]|cliente|utente)$/.test(t.norm)) votes.lei++;
     if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(last ?? ''))) votes.voi++;
     if (isPolite(t.norm, last === 'si' && doc.opensClause[i - 1] === true, doc.opensClause[i] === true, rules)) votes.lei++;
