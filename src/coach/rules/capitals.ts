@@ -24,6 +24,8 @@ const SIGNS: Readonly<Record<Tolerance, number>> = { low: 2, usual: 3, high: 6 }
 const EMOJI: Readonly<Record<Tolerance, number>> = { low: 1, usual: 4, high: 6 };
 /** Signs beyond those allowed from which on a row is loud in the shortest line of a shop. */
 const LONG_BARRAGE = 3;
+/** What is said in a raised voice and has no capitals. */
+const FIGURES: ReadonlySet<string> = new Set(['number', 'percent', 'price']);
 /** Words in capitals that are more than a name or a stressed phrase. */
 const LOUD_RUN = 4;
 /** Words in capitals beyond which a line is no longer a title but a raised voice. */
@@ -55,7 +57,7 @@ export function loudStretches(rule: CapitalsRule, hits: Hits, tone: Pick<Tone, '
     else if (inside && finding === undefined && words < LOUD_RUN && runs.length < OFTEN) continue;
     else if (finding !== undefined || !title) stretches.push({ ...run, sureness: 'possible' });
   }
-  return [...withNextBreath(stretches, runs, doc), ...staccato(doc, new Set(rule.acronyms), amongPeople), ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
+  return [...withNextBreath(stretches, runs, doc).map((stretch) => ({ ...stretch, ...withFigures(doc, stretch) })), ...staccato(doc, new Set(rule.acronyms), amongPeople), ...barrages(doc, louder, tone), ...stretchedWords(doc, louder)].sort((a, b) => a.first - b.first);
 }
 
 interface Audience {
@@ -151,6 +153,20 @@ function withNextBreath(stretches: readonly LoudStretch[], runs: readonly Run[],
 /** The same raised voice in its next breath: nothing but signs between two runs on one line, more than a name in the second, and not too much to be said as one. */
 function goesOn(doc: Document, before: Run, run: Run): boolean {
   return (isShouted(doc, before) || isShouted(doc, run)) && wordsIn(doc, run) >= SHORT_RUN && wordsIn(doc, { first: before.first, last: run.last }) <= LONGEST_TITLE && doc.tokens.slice(before.last, run.first).every(({ kind, raw }) => kind === 'punct' || /^\p{Lu}['’]?$/u.test(raw));
+}
+
+/**
+ * “30% OFF THE LOT”, “SOLD OUT FOR 2027”, “THE LATEST ON COVID-19”: the figures a raised voice begins or
+ * ends with are said in it. Those that a sentence in small letters goes on with are that sentence's.
+ */
+function withFigures(doc: Document, { first, last }: Run): Run {
+  const isFigure = (i: number): boolean => FIGURES.has(doc.tokens[i]?.kind ?? 'break') && doc.sentenceOf[i] === doc.sentenceOf[first];
+  const isSmall = (i: number): boolean => doc.tokens[i]?.kind === 'word' && doc.sentenceOf[i] === doc.sentenceOf[first];
+  if (isFigure(first - 1) && !isSmall(first - 2)) first--;
+  const hyphened = doc.tokens[last]?.norm === '-' && doc.tokens[last]?.start === doc.tokens[last - 1]?.end && doc.tokens[last]?.end === doc.tokens[last + 1]?.start;
+  if (hyphened && isFigure(last + 1)) last += 2;
+  else if (isFigure(last) && !isSmall(last + 1)) last++;
+  return { first, last };
 }
 
 /** “OH. MY. GOODNESS.”: words in capitals, each a sentence of its own, are a voice that bangs on the table. */
