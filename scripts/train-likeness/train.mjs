@@ -51,7 +51,9 @@ export function train(sentences, rule, features, scaleOf, most) {
   return { rule, base, weights: new Map(kept.map((key) => [key, weights[key]])) };
 }
 
-function learn(rule, rows, isKept, scaleOf) {
+function learn(rule, sentences, isKept, scaleOf) {
+  // Features that are not kept weigh nothing: left out here, they cost nothing either.
+  const rows = sentences.map(({ keys, like, source }) => ({ keys: keys.filter((key) => isKept[key] === 1), scale: scaleOf(keys.length), target: like.includes(rule) ? 1 : 0, worth: WEIGHT[source] ?? 1 }));
   const base = isKept.length;
   const z = new Float64Array(base + 1);
   const n = new Float64Array(base + 1);
@@ -69,13 +71,12 @@ function learn(rule, rows, isKept, scaleOf) {
   };
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const i of shuffled(rows.length)) {
-      const { keys, like, source } = rows[i];
-      const scale = scaleOf(keys.length);
+      const { keys, scale, target, worth } = rows[i];
       let sum = w[base];
-      for (const key of keys) sum += scale * w[key];
-      const slope = (1 / (1 + Math.exp(-sum)) - (like.includes(rule) ? 1 : 0)) * (WEIGHT[source] ?? 1);
+      for (let k = 0; k < keys.length; k += 1) sum += scale * w[keys[k]];
+      const slope = (1 / (1 + Math.exp(-sum)) - target) * worth;
       if (Math.abs(slope) < 1e-3) continue;
-      for (const key of keys) if (isKept[key] === 1) step(key, slope * scale);
+      for (let k = 0; k < keys.length; k += 1) step(keys[k], slope * scale);
       step(base, slope);
     }
   }
