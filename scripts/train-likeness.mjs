@@ -148,7 +148,7 @@ function threshold(asked, wordings, posts, teach) {
     return posts.filter((s) => s.fold === fold && s.isJudged && !s.isFlagged && s.meant.includes(asked.id)).map((s) => ({ ...s, sum: sumOf(model.base, model.weights, s.keys) }));
   });
   const flagged = posts.filter((s) => s.from === 'brands' && s.like.includes(asked.id) && !s.read.includes(asked.id)).length;
-  const at = thresholdOf(asked.id, judged, flagged);
+  const at = thresholdOf(asked.id, judged);
   const alike = judged.filter(({ sum }) => sum > at).map((s) => ({ ...s, verdict: verdictOn(s, asked.id) }));
   const count = (from, ...verdicts) => alike.filter((s) => s.from === from && (verdicts.length === 0 || verdicts.includes(s.verdict))).length;
   console.log(`${asked.id.padEnd(24)} at ${at.toFixed(2).padStart(6)}  people ${count('people')}, brands ${count('brands')} (right ${count('brands', 'right')}, debatable ${count('brands', 'debatable')}; patterns ${flagged})`);

@@ -63,12 +63,18 @@ export class Hits {
 
   /** True where nothing that conditions name speaks against a stretch; what they ask for besides is not looked at. */
   permits(conditions: Conditions, stretch: Stretch): boolean {
-    return this.contextHolds(conditions, stretch) && !conditions.unless.some((t) => this.holds(t, stretch));
+    return this.contextHolds(conditions, stretch) && !this.isRefused(conditions, stretch);
   }
 
   /** True where all that conditions ask for holds (`only if`). */
   meets(conditions: Conditions, stretch: Stretch): boolean {
     return conditions.onlyIf.every((t) => this.holds(t, stretch));
+  }
+
+  /** True where a group's words stand in a sentence and something its conditions name speaks against all of them there. */
+  letsPass(group: PatternGroup, sentence: number): boolean {
+    const here = group.patterns.flatMap((p) => this.of(p)).filter((hit) => this.doc.sentenceOf[hit.first] === sentence);
+    return here.length > 0 && here.every((hit) => this.isRefused(group.conditions, hit));
   }
 
   private surenessOf(group: PatternGroup, hit: Hit): Sureness | undefined {
@@ -92,15 +98,24 @@ export class Hits {
   }
 
   private contextHolds(c: Conditions, hit: Stretch): boolean {
-    const before = (p: number): boolean => this.of(p).some((h) => h.to === hit.from);
-    const after = (p: number): boolean => this.of(p).some((h) => h.from === hit.to);
+    const { before, after, within, anywhere } = this.placesAround(hit);
+    return some(c.onlyBefore, before) && some(c.onlyAfter, after) && some(c.onlySentence, within) && some(c.onlyPost, anywhere);
+  }
+
+  private isRefused(c: Conditions, hit: Stretch): boolean {
+    const { before, after, within, anywhere } = this.placesAround(hit);
+    return c.unlessBefore.some(before) || c.unlessAfter.some(after) || c.unlessSentence.some(within) || c.unlessPost.some(anywhere) || c.unless.some((t) => this.holds(t, hit));
+  }
+
+  /** Whether a pattern's words stand right before a stretch, right behind it, in its sentence or anywhere. */
+  private placesAround(hit: Stretch): Readonly<Record<'before' | 'after' | 'within' | 'anywhere', (pattern: number) => boolean>> {
     const sentence = this.doc.sentenceOf[hit.first];
-    const within = (p: number): boolean => this.of(p).some((h) => this.doc.sentenceOf[h.first] === sentence);
-    const anywhere = (p: number): boolean => this.of(p).length > 0;
-    return (
-      some(c.onlyBefore, before) && some(c.onlyAfter, after) && some(c.onlySentence, within) && some(c.onlyPost, anywhere) &&
-      !c.unlessBefore.some(before) && !c.unlessAfter.some(after) && !c.unlessSentence.some(within) && !c.unlessPost.some(anywhere)
-    );
+    return {
+      before: (p) => this.of(p).some((h) => h.to === hit.from),
+      after: (p) => this.of(p).some((h) => h.from === hit.to),
+      within: (p) => this.of(p).some((h) => this.doc.sentenceOf[h.first] === sentence),
+      anywhere: (p) => this.of(p).length > 0,
+    };
   }
 
   private of(pattern: number): readonly Hit[] {

@@ -63,6 +63,13 @@ describe('a sentence that is like the known wordings of a rule', () => {
     expect(flagsIn(text)).toEqual(flagsIn(text, { models: [] }));
   });
 
+  test('leaves alone a wording that a pattern of the rule knows and lets pass', () => {
+    const text = 'Grab some breakfast with us before the walk to the mill.';
+    const unknown = text.replace('Grab some', 'Have a');
+    expect(flagsIn(unknown, { models: [knows('hard-sell', unknown)] })).toEqual([expect.stringMatching(/^hard-sell: /)]);
+    expect(flagsIn(text, { models: [knows('hard-sell', text)] })).toEqual([]);
+  });
+
   test('makes likely what a pattern held for possible', () => {
     const text = 'Our shop has an amazing selection of lamps to look at this week.';
     expect(flagsIn(text, { models: [] })).toEqual([]);

@@ -20,10 +20,10 @@ describe('sentences in words that no list has', () => {
     ['it', 'Alcuni ordini non sono partiti nei tempi.', 'agentless: Alcuni ordini non sono partiti nei tempi'],
     ['it', 'Rincresce che qualche lettore abbia frainteso la vignetta.', 'non-apology: Rincresce che qualche lettore abbia frainteso la vignetta'],
     ['it', 'Dopo domenica sarà troppo tardi per ripensarci.', 'urgency: Dopo domenica sarà troppo tardi per ripensarci'],
-    ['en', 'A rare chance to own one of the numbered prints, £120 framed.', 'scarcity: A rare chance to own one of the numbered prints, £120 framed'],
+    ['en', 'Not many of these chairs remain in the workshop now.', 'scarcity: Not many of these chairs remain in the workshop now'],
     ['en', 'Messages sent to this inbox go unread.', 'conversation-closing: Messages sent to this inbox go unread'],
     ['en', 'Names were spelt wrong on some of the certificates.', 'agentless: Names were spelt wrong on some of the certificates'],
-    ['en', 'We make the finest shortbread this side of anywhere.', 'unproven-claim: We make the finest shortbread this side of anywhere'],
+    ['en', 'Pop a yes below if you want the recipe.', 'engagement-bait: Pop a yes below if you want the recipe'],
   ])('%s: %s', (language, text, mark) => {
     expect(marksOf(byPatterns, language, text)).toEqual([]);
     expect(marksOf(coach, language, text)).toEqual([mark]);
