@@ -39,11 +39,13 @@ function said({ first, last }: Capture, { doc }: Hits, { determiners, asksForMor
 
 /**
  * Where a name ends that was remembered up to a token: *the all-new Harbour* of "the all-new Harbour A8 has" is half of one.
- * Undefined where capitals never end, as in a title, or something is only said to belong to the name (*Harbour's*).
+ * Undefined where capitals never end, as in a title, where an *&* goes on, or something is only said to belong to the name (*Harbour's*).
  */
 function endOfName(last: number, { text, tokens }: Document): number | undefined {
   let end = last;
   while (isPartOfName(tokens[end - 1]) && isPartOfName(tokens[end]) && text.slice(tokens[end - 1]?.end, tokens[end]?.start) === ' ') end++;
+  // "Harbour Mix & Match": whether that is one name or two is not told.
+  if (isPartOfName(tokens[end - 1]) && tokens[end]?.raw === '&') return undefined;
   return end - last > MOST_LEFT_OUT || (end - last > 0 && OWNER.test(tokens[end - 1]?.raw ?? '')) ? undefined : end;
 }
 

@@ -86,6 +86,12 @@ describe('a post that opens nothing is asked about what it names', () => {
     expect(applied(text, 'no-invitation').join()).not.toContain('[');
   });
 
+  it('not with half a name', () => {
+    const offered = applied('Make way for autumn with our new Northwind Plum & Oat Loaf. Try it today at our shop, £4.', 'no-invitation').join();
+    expect(offered).not.toBe('');
+    expect(offered).not.toContain('Northwind Plum?');
+  });
+
   it('has a way forward even where no question on its matter fits', () => {
     expect(applied('For soldiers at sea, reliable radios are a must. With our help, our customers can build new ones. #NorthwindGoesFurther', 'no-invitation')).toHaveLength(1);
   });
