@@ -127,8 +127,13 @@ function withoutBrackets(text: string, start: number, end: number): { from: numb
   return enclosed ? { from: before - 1, to: after + 1 } : { from: start, to: end };
 }
 
+/** "Seats are £9, hurry > link": what points on to a link ends what was said before it. */
+const POINTS_ON = /^(?:>|→|➡|👉|👇|⬇)/u;
+
 function endsClause(text: string, to: number): boolean {
-  const next = text[skipForward(text, to, SPACES)];
+  const at = skipForward(text, to, SPACES);
+  const next = text[at];
+  if (POINTS_ON.test(text.slice(at, at + 2))) return true;
   return next === undefined || next === '\n' || (END_SIGNS + JOINING_SIGNS).includes(next);
 }
 

@@ -117,3 +117,7 @@ it('the name of a contest keeps its capitals, and what may be one', () => {
   expect(applied('But seriously, this is the LAST CRASH THE SUPER BOWL EVER. Submit your ad by Sunday at our shop.', 'shouting')).toEqual([]);
   expect(applied('But seriously, this is WHERE WE CELEBRATE THE SUPER BOWL. Our shop has chips.', 'shouting')).toEqual(['But seriously, this is where we celebrate the Super Bowl. Our shop has chips.']);
 });
+
+it('what goes before a sign that points to a link takes its comma along', () => {
+  expect(applied("Our loaves are £4, don't miss out → https://example.com", 'hard-sell')).toContain('Our loaves are £4 → https://example.com');
+});
