@@ -164,9 +164,10 @@ function withFigures(doc: Document, { first, last }: Run): Run {
   const isSmall = (i: number): boolean => doc.tokens[i]?.kind === 'word' && doc.sentenceOf[i] === doc.sentenceOf[first];
   if (isFigure(first - 1) && !isSmall(first - 2)) first--;
   const hyphened = doc.tokens[last]?.norm === '-' && doc.tokens[last]?.start === doc.tokens[last - 1]?.end && doc.tokens[last]?.end === doc.tokens[last + 1]?.start;
-  if (hyphened && isFigure(last + 1)) last += 2;
-  else if (isFigure(last) && !isSmall(last + 1)) last++;
-  return { first, last };
+  if (hyphened && isFigure(last + 1)) return { first, last: last + 2 };
+  let end = last;
+  while (isFigure(end)) end++;
+  return { first, last: isSmall(end) ? last : end };
 }
 
 /** “OH. MY. GOODNESS.”: words in capitals, each a sentence of its own, are a voice that bangs on the table. */

@@ -19,6 +19,7 @@ describe('capitals that are a name, a stress or a raised voice', () => {
     ['Our nursery has two rooms. OUR CHILDREN ARE HAPPY CHILDREN!!!', ['OUR CHILDREN ARE HAPPY CHILDREN']],
     ['Lamps from £9. 50% OFF EVERYTHING MUST GO in our shop.', ['50% OFF EVERYTHING MUST GO']],
     ['Lamps from £9. WE ARE SOLD OUT FOR 2027!!', ['WE ARE SOLD OUT FOR 2027']],
+    ['Lamps from £9. CALL US ALL NOW ON 020 7946 0018!', ['CALL US ALL NOW ON 020 7946 0018']],
     ['Our masks are £2. SEE THE LINK IN BIO FOR THE LATEST NEWS ON COVID-19.', ['SEE THE LINK IN BIO FOR THE LATEST NEWS ON COVID-19']],
     ['Our kiosk has 3 HUGE AMAZING LOUD LAMPS! From £9.', ['HUGE AMAZING LOUD LAMPS']],
     ['Our kiosk has doughnuts!!!!! Salted caramel too.', ['!!!!!']],

@@ -63,11 +63,16 @@ describe('what an order was the term or the day of is not torn from it', () => {
     'Gowns from £90. Call <phone> to book your fitting for the show at our mill #BreadDay',
     'Call <phone> to book your place at our gown show happening October 13-15.',
   ])('%s', (text) => {
-    const days = /\d+-\d+/u.exec(text)?.[0] ?? '';
-    for (const after of applied(text, 'hard-sell')) {
-      expect(after).not.toMatch(/You can (?:buy|call|shop)|#BreadDay, call|<phone>-15|^-15/u);
-      expect(after).toContain(days);
-    }
+    for (const after of applied(text, 'hard-sell')) expect(after).not.toMatch(/You can (?:buy|call|shop)|#BreadDay, call|<phone>-15|^-15/u);
+  });
+
+  test.each([
+    ['Book your place at our gown show, October 13-15, in the mill.', '13-15'],
+    ['Book your seat today for our lamp fair, May 2-4, in the mill.', '2-4'],
+  ])('%s', (text, days) => {
+    const offered = applied(text, 'hard-sell');
+    expect(offered).not.toEqual([]);
+    for (const after of offered) expect(after).toContain(days);
   });
 });
 
