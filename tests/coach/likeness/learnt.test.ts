@@ -19,7 +19,7 @@ describe('sentences in words that no list has', () => {
     ['it', 'Ogni nostra scelta è guidata dalla sostenibilità.', 'vague-green-claim: Ogni nostra scelta è guidata dalla sostenibilità'],
     ['it', 'Alcuni ordini non sono partiti nei tempi.', 'agentless: Alcuni ordini non sono partiti nei tempi'],
     ['it', 'Rincresce che qualche lettore abbia frainteso la vignetta.', 'non-apology: Rincresce che qualche lettore abbia frainteso la vignetta'],
-    ['it', 'Dopo domenica sarà troppo tardi per ripensarci.', 'urgency: Dopo domenica sarà troppo tardi per ripensarci'],
+    ['it', 'Ancora qualche ora e poi si chiude tutto davvero.', 'urgency: Ancora qualche ora e poi si chiude tutto davvero'],
     ['en', 'Not many of these chairs remain in the workshop now.', 'scarcity: Not many of these chairs remain in the workshop now'],
     ['en', 'Messages sent to this inbox go unread.', 'conversation-closing: Messages sent to this inbox go unread'],
     ['en', 'Names were spelt wrong on some of the certificates.', 'agentless: Names were spelt wrong on some of the certificates'],
