@@ -71,10 +71,10 @@ export class Hits {
     return conditions.onlyIf.every((t) => this.holds(t, stretch));
   }
 
-  /** True where a group's words stand in a sentence and something its conditions name speaks against all of them there. */
+  /** True where a group's words stand in a sentence, each time with other words there that its conditions name against it. */
   letsPass(group: PatternGroup, sentence: number): boolean {
     const here = group.patterns.flatMap((p) => this.of(p)).filter((hit) => this.doc.sentenceOf[hit.first] === sentence);
-    return here.length > 0 && here.every((hit) => this.isRefused(group.conditions, hit));
+    return here.length > 0 && here.every((hit) => this.isRefusedThere(group.conditions, hit));
   }
 
   private surenessOf(group: PatternGroup, hit: Hit): Sureness | undefined {
@@ -103,8 +103,12 @@ export class Hits {
   }
 
   private isRefused(c: Conditions, hit: Stretch): boolean {
-    const { before, after, within, anywhere } = this.placesAround(hit);
-    return c.unlessBefore.some(before) || c.unlessAfter.some(after) || c.unlessSentence.some(within) || c.unlessPost.some(anywhere) || c.unless.some((t) => this.holds(t, hit));
+    return this.isRefusedThere(c, hit) || c.unlessPost.some(this.placesAround(hit).anywhere) || c.unless.some((t) => this.holds(t, hit));
+  }
+
+  private isRefusedThere(c: Conditions, hit: Stretch): boolean {
+    const { before, after, within } = this.placesAround(hit);
+    return c.unlessBefore.some(before) || c.unlessAfter.some(after) || c.unlessSentence.some(within);
   }
 
   /** Whether a pattern's words stand right before a stretch, right behind it, in its sentence or anywhere. */
