@@ -45,7 +45,8 @@ export function suggestionsFor(flag: RawFlag, world: SuggestionWorld): Suggestio
   const rewrites = rewritesOf(flag, world.hits, world.rules.rewrites);
   const known = rewrites.flatMap(({ flag: marked, templates, besides }) => fitting(templates, world).map((template) => ({ marked, template, besides })));
   const own = rewrites.at(-1)?.last === true ? [] : candidatesFor(flag, world).map((template) => ({ marked: flag, template, besides: false }));
-  for (const { marked, template } of [...known.filter((way) => !way.besides), ...own, ...known.filter((way) => way.besides)]) {
+  const [standIns, plain] = [own.filter(({ template }) => template.instead), own.filter(({ template }) => !template.instead)];
+  for (const { marked, template } of [...known.filter((way) => !way.besides), ...plain, ...known.filter((way) => way.besides), ...standIns]) {
     if (template.instead && found.length > 0) continue;
     for (const ways of waysOf(template, marked, world)) {
       if (found.length === MOST) return found;
