@@ -1,5 +1,5 @@
 import type { Lexicon, OneWord } from './lexicon.ts';
-import { SPAN, type Instruction, type KindName, type Program } from './program.ts';
+import { SPAN, type Instruction, type KindName, type Program, type Room } from './program.ts';
 import { parsePattern, PatternError, type Pattern } from './syntax.ts';
 
 const KINDS: readonly KindName[] = ['word', 'number', 'price', 'percent', 'time', 'date', 'link', 'email', 'mention', 'hashtag', 'emoji', 'digits', 'name', 'capitals'];
@@ -12,6 +12,8 @@ export class ProgramBuilder {
   private readonly entries: number[] = [];
   /** Conditions stand at the head of files, and hold for all that comes below: each is compiled once. */
   private readonly conditions = new Map<string, number>();
+  private readonly followers = new Map<string, number>();
+  private readonly rooms: Record<number, Room> = {};
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -20,7 +22,10 @@ export class ProgramBuilder {
 
   /** Adds one pattern and gives its number. Throws {@link PatternError} with the column in `source`. */
   add(source: string): number {
-    const tree = parsePattern(source);
+    return this.addTree(parsePattern(source));
+  }
+
+  private addTree(tree: Pattern): number {
     if (mayBeEmpty(tree, this.lexicon)) throw new PatternError('The pattern could match nothing at all', 0);
     const entry = this.code.length;
     this.emit(tree);
@@ -36,6 +41,18 @@ export class ProgramBuilder {
     return known;
   }
 
+  /** As {@link ProgramBuilder.condition}, for what begins where something else ends: a gap that comes first becomes the pattern's room. */
+  follower(source: string): number {
+    const known = this.followers.get(source);
+    if (known !== undefined) return known;
+    const { room, rest } = withoutRoom(parsePattern(source));
+    const isLoose = room[0] < room[1] && rest.length > 0;
+    const number = isLoose ? this.addTree({ type: 'run', of: rest }) : this.condition(source);
+    if (isLoose) this.rooms[number] = room;
+    this.followers.set(source, number);
+    return number;
+  }
+
   /** The finished program. */
   build(): Program {
     const words: Record<string, number[]> = {};
@@ -45,7 +62,7 @@ export class ProgramBuilder {
       for (const h of set.hosts) (hosts[h] ??= []).push(id);
     });
     const { code, steps } = interned(this.code);
-    return { code, steps, entries: this.entries, words, hosts, lemmas: Object.fromEntries(this.lexicon.lemmas) };
+    return { code, steps, entries: this.entries, rooms: this.rooms, words, hosts, lemmas: Object.fromEntries(this.lexicon.lemmas) };
   }
 
   private emit(p: Pattern): void {
@@ -106,6 +123,23 @@ export class ProgramBuilder {
   private flattened(p: Pattern): Pattern[] {
     if (p.type === 'class' && p.name !== '') return this.flattened(this.lexicon.resolve(p.name, p.form, p.column));
     return p.type === 'either' ? p.of.flatMap((q) => this.flattened(q)) : [p];
+  }
+}
+
+/** A pattern parted from the words of any kind that it begins with. */
+function withoutRoom(pattern: Pattern): { readonly room: Room; readonly rest: readonly Pattern[] } {
+  const of = pattern.type === 'run' ? pattern.of : [pattern];
+  let [least, most, first] = [0, 0, 0];
+  for (let room = roomOf(of[0]); room !== undefined; room = roomOf(of[++first])) [least, most] = [least + room[0], most + room[1]];
+  return { room: [least, most], rest: of.slice(first) };
+}
+
+function roomOf(p: Pattern | undefined): Room | undefined {
+  switch (p?.type) {
+    case 'any': return [1, 1];
+    case 'gap': return [0, p.most];
+    case 'optional': return p.of.type === 'any' ? [0, 1] : undefined;
+    default: return undefined;
   }
 }
 

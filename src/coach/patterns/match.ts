@@ -283,7 +283,7 @@ function isCapitalised(token: Token): boolean {
 }
 
 /** What `_` and gaps may stand for: whatever reads as a word within a sentence. */
-function isAny(token: Token | undefined): boolean {
+export function isAny(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'punct' && token.kind !== 'emoji' && token.kind !== 'break' && token.kind !== 'link';
 }
 

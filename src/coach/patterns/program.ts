@@ -11,6 +11,11 @@ export interface Program {
   readonly steps: readonly Instruction[];
   /** Pattern number → address of its first instruction. */
   readonly entries: readonly number[];
+  /**
+   * Words of any kind that stand before a pattern, least and most, where it has any; it is matched without them. A run
+   * is found where it first can begin, so that what begins with a gap would hardly ever begin where another run ends.
+   */
+  readonly rooms: Readonly<Record<number, Room>>;
   /** Folded word → the word sets it belongs to. */
   readonly words: Readonly<Record<string, readonly number[]>>;
   /** Verb form that may carry an enclitic → word sets; empty for languages without. */
@@ -18,6 +23,9 @@ export interface Program {
   /** Verb form → its lemma, for suggestions. */
   readonly lemmas: Readonly<Record<string, string>>;
 }
+
+/** How many words of any kind, least and most. */
+export type Room = readonly [least: number, most: number];
 
 /** Token kinds a pattern may name, some of them groups; `name` is a word with a capital (a name, or the first of a sentence), `capitals` one written in nothing else. */
 export type KindName = TokenKind | 'digits' | 'name' | 'capitals';

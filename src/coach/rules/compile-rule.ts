@@ -192,7 +192,7 @@ function traitName(source: Source, { traits }: Workshop): string {
   return traits.has(name) ? name : source.fail(`No evidence is called “${name}”`);
 }
 
-function addPattern(source: Source, { programs }: Workshop, as: 'add' | 'condition' = 'add'): number {
+function addPattern(source: Source, { programs }: Workshop, as: 'add' | 'condition' | 'follower' = 'add'): number {
   try {
     return programs[as](source.text());
   } catch (error) {
@@ -211,7 +211,7 @@ function ofSentences(file: Source, shared: readonly Source[], workshop: Workshop
 function conditions(places: readonly (Source | undefined)[], workshop: Workshop): Conditions {
   const all = (key: string): Source[] => places.flatMap((s) => s?.get(key)?.oneOrMore() ?? []);
   const names = (key: string): string[] => all(key).map((s) => traitName(s, workshop));
-  const patterns = (key: (typeof CONTEXTS)[number]): number[] => all(key).map((s) => addPattern(s, workshop, 'condition'));
+  const patterns = (key: (typeof CONTEXTS)[number]): number[] => all(key).map((s) => addPattern(s, workshop, key.endsWith('after') ? 'follower' : 'condition'));
   return {
     onlyIf: names('only if'), unless: names('unless'),
     onlyBefore: patterns('only before'), onlyAfter: patterns('only after'), onlySentence: patterns('only sentence'), onlyPost: patterns('only post'),

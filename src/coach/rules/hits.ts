@@ -1,5 +1,6 @@
+import type { Program } from '../patterns/program.ts';
 import type { Document } from '../text/document.ts';
-import { match, type Hit, type Machine } from '../patterns/match.ts';
+import { isAny, match, type Hit, type Machine } from '../patterns/match.ts';
 import type { Conditions, PatternGroup } from './rulebook.ts';
 import type { Sureness } from '../reading.ts';
 
@@ -21,12 +22,14 @@ export class Hits {
   readonly doc: Document;
   readonly traits: ReadonlySet<string>;
   private readonly byPattern: ReadonlyMap<number, readonly Hit[]>;
+  private readonly rooms: Program['rooms'];
   /** The token behind which no sentence opens the post; known once it has been asked for. */
   private openingEnd: number | undefined;
 
-  constructor(doc: Document, byPattern: ReadonlyMap<number, readonly Hit[]>, traits: ReadonlySet<string>) {
+  constructor(doc: Document, byPattern: ReadonlyMap<number, readonly Hit[]>, rooms: Program['rooms'], traits: ReadonlySet<string>) {
     this.doc = doc;
     this.byPattern = byPattern;
+    this.rooms = rooms;
     this.traits = traits;
   }
 
@@ -38,12 +41,12 @@ export class Hits {
       if (list === undefined) byPattern.set(hit.pattern, [hit]);
       else list.push(hit);
     }
-    return new Hits(doc, byPattern, new Set());
+    return new Hits(doc, byPattern, machine.program.rooms, new Set());
   }
 
   /** The same hits with more known about the post. */
   withTraits(traits: ReadonlySet<string>): Hits {
-    return new Hits(this.doc, this.byPattern, traits);
+    return new Hits(this.doc, this.byPattern, this.rooms, traits);
   }
 
   /** What a group finds: its longest hits, without overlaps, whose conditions hold. */
@@ -116,10 +119,16 @@ export class Hits {
     const sentence = this.doc.sentenceOf[hit.first];
     return {
       before: (p) => this.of(p).some((h) => h.to === hit.from),
-      after: (p) => this.of(p).some((h) => h.from === hit.to),
+      after: (p) => this.of(p).some((h) => this.follows(h, hit.to)),
       within: (p) => this.of(p).some((h) => this.doc.sentenceOf[h.first] === sentence),
       anywhere: (p) => this.of(p).length > 0,
     };
+  }
+
+  /** Whether a hit begins at a token, or behind as many words as its pattern has room for. */
+  private follows({ pattern, from }: Hit, token: number): boolean {
+    const [least, most] = this.rooms[pattern] ?? [0, 0];
+    return from - token >= least && from - token <= most && this.doc.tokens.slice(token, from).every(isAny);
   }
 
   private of(pattern: number): readonly Hit[] {
