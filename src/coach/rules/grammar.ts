@@ -68,6 +68,7 @@ export const GRAMMAR_KEYS = {
   emptyPraise: 'empty praise',
   pointers: 'pointers',
   shortPredicates: 'short predicates',
+  remarks: 'remarks',
 } as const;
 
 /** Folded words, or runs of them with single spaces, by the part they play in a sentence. */

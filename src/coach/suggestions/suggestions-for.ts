@@ -1,6 +1,7 @@
 import type { Suggestion } from '../reading.ts';
 import type { RawFlag } from '../rules/find-flags.ts';
 import type { Hits } from '../rules/hits.ts';
+import type { Grammar } from '../rules/grammar.ts';
 import type { LanguageRules, Template } from '../rules/rulebook.ts';
 import type { Document } from '../text/document.ts';
 import { withArticle } from './article-agreement.ts';
@@ -26,6 +27,9 @@ const MOST = 3;
 const WORDINGS = 4;
 /** "Fino al [data]", "from [date]" beside "solo oggi" or a date asks for what has been said. */
 const ASKS_UNTIL = /fino al \[data\]|(?:until|from|by|last day is) \[date\]/;
+/** Words that a remark on what was just said has at most, and what it is made of. */
+const REMARK = 5;
+const SAID_ALOUD: ReadonlySet<string> = new Set(['word', 'punct', 'emoji']);
 /** Exclamation marks behind words: alone in brackets they end nothing. */
 const ENDS_WORDS = /[\p{L}\p{N})”"’'] ?!+$/u;
 const DAYS: ReadonlySet<string> = new Set(
@@ -125,7 +129,19 @@ function splicesOf(template: Template, rendered: Rendered | undefined, flag: Raw
   if (rendered === undefined || rendered.text === '') return [];
   if (template.kind === 'replace') return replacements(doc, start, regionOf(template, flag, world.hits)[1], rendered.text, world);
   if (template.at === 'start') return [opening(doc.text, rendered.text)];
-  return [template.at === 'after' && flag.hit !== undefined ? afterSentence(doc.text, regionOf({ ...template, over: 'sentence' }, flag, world.hits)[1], rendered.text) : addition(doc.text, rendered.text)];
+  if (template.at !== 'after' || flag.hit === undefined) return [addition(doc.text, rendered.text)];
+  return [afterSentence(doc.text, behindRemark(doc, regionOf({ ...template, over: 'sentence' }, flag, world.hits)[1], world.rules.grammar), rendered.text)];
+}
+
+/** Where a sentence ends, or the few words on it that follow ("Half price on boots. Finally! 💃"): what is put between cuts them off from it. */
+function behindRemark({ tokens, sentences }: Document, end: number, { remarks }: Grammar): number {
+  const next = sentences.find(({ first }) => (tokens[first]?.start ?? 0) >= end);
+  const said = tokens.slice(next?.first, next === undefined ? 0 : next.last);
+  const upTo = said.findIndex(({ kind }) => !SAID_ALOUD.has(kind));
+  const remark = upTo < 0 ? said : said.slice(0, upTo);
+  const words = remark.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  const isRemark = words.length > 0 && words.length <= REMARK && remarks.some((one) => `${words.join(' ')} `.startsWith(`${one} `));
+  return isRemark ? (remark.at(-1)?.end ?? end) : end;
 }
 
 /** A sentence that now ends in a comma or a colon needs the next one. */
