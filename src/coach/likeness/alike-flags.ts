@@ -51,5 +51,5 @@ export function mayBeAlike(rule: PhraseRule, hits: Hits, index: number): boolean
   if (hits.traits.has('reply') && !OF_REPLIES.has(rule.id)) return false;
   // An innocent wording that the rule's patterns know is not to come back for being alike.
   if (rule.groups.some((group) => hits.letsPass(group, index))) return false;
-  return hits.permits(rule.conditions, { first, from: first, to: last });
+  return hits.permits(rule.conditions, { first, last, from: first, to: last });
 }

@@ -9,7 +9,7 @@ const SURENESS = ['certain', 'likely', 'possible'] as const;
 const KINDS = ['phrase', 'absence', 'share', 'capitals', 'hashtags'] as const;
 const MARKS = ['words', 'question'] as const;
 /** Conditions that are patterns. */
-export const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'unless before', 'unless after', 'unless sentence', 'unless post'] as const;
+export const CONTEXTS = ['only before', 'only after', 'only sentence', 'only post', 'unless before', 'unless after', 'unless sentence', 'unless post', 'unless inside'] as const;
 const CONDITION_KEYS = ['sureness', 'otherwise', 'only if', 'unless', 'suggest', 'weight', 'most', ...CONTEXTS] as const;
 const FILE_KEYS = ['rule', 'language', 'kind', 'marks', 'patterns', 'suggestions', 'examples', 'needs', 'needs any', 'unless praised', 'of', 'at least', 'sentences', 'acronyms', 'names', 'norms', ...CONDITION_KEYS];
 
@@ -204,7 +204,7 @@ function addPattern(source: Source, { programs }: Workshop, as: 'add' | 'conditi
 /** What a rule asks of a sentence that no pattern knows: what stands right beside a pattern's words may stand anywhere in it. */
 function ofSentences(file: Source, shared: readonly Source[], workshop: Workshop): Conditions {
   const [own, all] = [conditions([file], workshop), conditions(shared, workshop)];
-  return { ...own, unlessSentence: [...own.unlessSentence, ...all.unlessSentence, ...all.unlessBefore, ...all.unlessAfter], unlessPost: [...own.unlessPost, ...all.unlessPost] };
+  return { ...own, unlessSentence: [...own.unlessSentence, ...all.unlessSentence, ...all.unlessBefore, ...all.unlessAfter, ...all.unlessInside], unlessPost: [...own.unlessPost, ...all.unlessPost] };
 }
 
 /** What several places ask together. */
@@ -215,6 +215,6 @@ function conditions(places: readonly (Source | undefined)[], workshop: Workshop)
   return {
     onlyIf: names('only if'), unless: names('unless'),
     onlyBefore: patterns('only before'), onlyAfter: patterns('only after'), onlySentence: patterns('only sentence'), onlyPost: patterns('only post'),
-    unlessBefore: patterns('unless before'), unlessAfter: patterns('unless after'), unlessSentence: patterns('unless sentence'), unlessPost: patterns('unless post'),
+    unlessBefore: patterns('unless before'), unlessAfter: patterns('unless after'), unlessSentence: patterns('unless sentence'), unlessPost: patterns('unless post'), unlessInside: patterns('unless inside'),
   };
 }

@@ -14,8 +14,8 @@ export interface Finding {
   readonly sureness: Sureness;
 }
 
-/** Tokens that conditions are asked about: `first` stands in the sentence, `from..to` has something before and after it. */
-export type Stretch = Pick<Hit, 'first' | 'from' | 'to'>;
+/** Tokens that conditions are asked about: `first..last` stands in the sentence, or inside something; `from..to` has something before and after it. */
+export type Stretch = Pick<Hit, 'first' | 'last' | 'from' | 'to'>;
 
 /** All hits in one document, looked up by pattern, and the traits known so far. */
 export class Hits {
@@ -110,18 +110,19 @@ export class Hits {
   }
 
   private isRefusedThere(c: Conditions, hit: Stretch): boolean {
-    const { before, after, within } = this.placesAround(hit);
-    return c.unlessBefore.some(before) || c.unlessAfter.some(after) || c.unlessSentence.some(within);
+    const { before, after, within, round } = this.placesAround(hit);
+    return c.unlessBefore.some(before) || c.unlessAfter.some(after) || c.unlessSentence.some(within) || c.unlessInside.some(round);
   }
 
-  /** Whether a pattern's words stand right before a stretch, right behind it, in its sentence or anywhere. */
-  private placesAround(hit: Stretch): Readonly<Record<'before' | 'after' | 'within' | 'anywhere', (pattern: number) => boolean>> {
+  /** Whether a pattern's words stand right before a stretch, right behind it, in its sentence or anywhere; or its marked part all round it. */
+  private placesAround(hit: Stretch): Readonly<Record<'before' | 'after' | 'within' | 'anywhere' | 'round', (pattern: number) => boolean>> {
     const sentence = this.doc.sentenceOf[hit.first];
     return {
       before: (p) => this.of(p).some((h) => h.to === hit.from),
       after: (p) => this.of(p).some((h) => this.follows(h, hit.to)),
       within: (p) => this.of(p).some((h) => this.doc.sentenceOf[h.first] === sentence),
       anywhere: (p) => this.of(p).length > 0,
+      round: (p) => this.of(p).some((h) => h.first <= hit.first && hit.last <= h.last),
     };
   }
 

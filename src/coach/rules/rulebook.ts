@@ -81,6 +81,8 @@ export interface Conditions {
   readonly unlessAfter: readonly number[];
   readonly unlessSentence: readonly number[];
   readonly unlessPost: readonly number[];
+  /** Patterns whose marked part the match must not stand in: the title of a film. */
+  readonly unlessInside: readonly number[];
 }
 
 /** Patterns that share their conditions and consequences. */
