@@ -36,6 +36,9 @@ test.each([
   ['unless after: ["_ _ _"]', 'Oggi la scuola di via Roma acquista molti bei libri.', false],
   ['only after: ["..2 usati"]', 'Oggi la scuola di via Roma acquista libri usati.', true],
   ['only after: ["..2 usati"]', 'Oggi la scuola di via Roma acquista libri nuovi.', false],
+  ['unless inside: ["film [{name} ..3] ( questa | domani )"]', 'Al cinema il film Oggi acquista chi vuole questa sera.', false],
+  ['unless inside: ["film [{name} ..3] ( questa | domani )"]', 'Dopo il film Oggi acquista chi vuole.', true],
+  ['unless inside: ["film [{name} ..3] ( questa | domani )"]', 'Dopo il film Via Roma domani acquista chi vuole.', true],
   ['unless before: ["via ..2"]', 'Oggi la scuola di via Roma acquista libri usati.', false],
   ['unless before: ["scuola ..2"]', 'Oggi la scuola di via Roma acquista libri usati.', true],
 ])('%s: %s', (condition, text, flagged) => {
