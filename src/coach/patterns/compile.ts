@@ -2,7 +2,7 @@ import type { Lexicon, OneWord } from './lexicon.ts';
 import { SPAN, type Instruction, type KindName, type Program, type Room } from './program.ts';
 import { parsePattern, PatternError, type Pattern } from './syntax.ts';
 
-const KINDS: readonly KindName[] = ['word', 'number', 'price', 'percent', 'time', 'date', 'link', 'email', 'mention', 'hashtag', 'emoji', 'digits', 'name', 'capitals'];
+const KINDS: readonly KindName[] = ['word', 'number', 'price', 'percent', 'time', 'date', 'link', 'email', 'mention', 'hashtag', 'emoji', 'digits', 'name', 'capitals', 'bygone'];
 /** A pattern bigger than this is a mistake (a class of classes, say), not a phrase. */
 const LARGEST = 4000;
 

@@ -193,6 +193,7 @@ class Run {
     }
     add(starts.get(`kind ${token.kind}`));
     if (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent') add(starts.get('kind digits'));
+    if (isBygone(token)) add(starts.get('kind bygone'));
     if (token.kind === 'punct') add(starts.get('sign'));
     if (token.kind === 'hashtag') add(starts.get(`tag ${token.norm}`));
     if (isAny(token)) add(starts.get('any '));
@@ -240,6 +241,7 @@ class Run {
       case 'kind':
         if (step[1] === 'name') return isWordLike(token) && !this.doc.isProtected[i] && isCapitalised(token);
         if (step[1] === 'capitals') return token.caps && !this.doc.isProtected[i];
+        if (step[1] === 'bygone') return isBygone(token);
         return token.kind === step[1] || (step[1] === 'digits' && (token.kind === 'number' || token.kind === 'price' || token.kind === 'percent'));
       case 'sign': return token.kind === 'punct' && token.norm.includes(step[1]);
       case 'tag': return token.kind === 'hashtag' && token.norm === step[1];
@@ -280,6 +282,11 @@ function isWordLike(token: Token): boolean {
 /** A capital and small letters after it. */
 function isCapitalised(token: Token): boolean {
   return /^\p{Lu}\p{M}*['’]?\p{L}*\p{Ll}/u.test(token.raw);
+}
+
+/** A year that people tell of: nobody sells, hurries or promises in 1936. */
+function isBygone(token: Token): boolean {
+  return token.kind === 'number' && /^(?:1[7-9]\d\d|20(?:0\d|1[0-5]))$/.test(token.norm);
 }
 
 /** What `_` and gaps may stand for: whatever reads as a word within a sentence. */

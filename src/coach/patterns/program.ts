@@ -27,8 +27,8 @@ export interface Program {
 /** How many words of any kind, least and most. */
 export type Room = readonly [least: number, most: number];
 
-/** Token kinds a pattern may name, some of them groups; `name` is a word with a capital (a name, or the first of a sentence), `capitals` one written in nothing else. */
-export type KindName = TokenKind | 'digits' | 'name' | 'capitals';
+/** Token kinds a pattern may name, some of them groups; `name` is a word with a capital (a name, or the first of a sentence), `capitals` one written in nothing else, `bygone` the number of a year long gone. */
+export type KindName = TokenKind | 'digits' | 'name' | 'capitals' | 'bygone';
 
 /**
  * One step. `word`, `set`, `kind`, `sign`, `tag` and `any` consume a token; the rest do not. `split` goes on

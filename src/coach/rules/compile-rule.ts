@@ -204,7 +204,7 @@ function addPattern(source: Source, { programs }: Workshop, as: 'add' | 'conditi
 /** What a rule asks of a sentence that no pattern knows: what stands right beside a pattern's words may stand anywhere in it. */
 function ofSentences(file: Source, shared: readonly Source[], workshop: Workshop): Conditions {
   const [own, all] = [conditions([file], workshop), conditions(shared, workshop)];
-  return { ...own, unlessSentence: [...own.unlessSentence, ...all.unlessSentence, ...all.unlessBefore, ...all.unlessAfter, ...all.unlessInside], unlessPost: [...own.unlessPost, ...all.unlessPost] };
+  return { ...own, unless: [...own.unless, ...all.unless], unlessSentence: [...own.unlessSentence, ...all.unlessSentence, ...all.unlessBefore, ...all.unlessAfter, ...all.unlessInside], unlessPost: [...own.unlessPost, ...all.unlessPost] };
 }
 
 /** What several places ask together. */

@@ -71,7 +71,7 @@ function compileLanguage(language: string, files: RulebookFiles, catalogue: Cata
   const only = (name: string): Source | undefined => sources.find(({ file }) => file === `${language}/${name}`)?.source;
   const additions = compileAdditions(only('additions.yaml'), catalogue);
   const everyRule = only('every-rule.yaml');
-  everyRule?.entries(['language', ...CONTEXTS]);
+  everyRule?.entries(['language', 'unless', ...CONTEXTS]);
   const workshop: Workshop = { programs, traits, additions, everyRule };
   const evidence = inFolder('evidence').map((s) => compileEvidence(s, workshop));
   const signals = inFolder('praise').map((s) => {

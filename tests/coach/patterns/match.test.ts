@@ -37,6 +37,7 @@ describe('what patterns match', () => {
   it.each([
     ['con {name} {name}?', 'Con Maria Rossi, con NOI, con te', '{Con Maria Rossi}, con NOI, con te'],
     ['con {capitals}', 'Con Maria Rossi, con NOI, con te', 'Con Maria Rossi, {con NOI}, con te'],
+    ['nel {bygone}', 'Nel 1936, nel 2015, nel 2024, nel 500, nel 1936.5', '{Nel 1936}, {nel 2015}, nel 2024, nel 500, nel 1936.5'],
     ['#ad', 'Che bello #AD #adesso ad', 'Che bello {#AD} #adesso ad'],
     ['acquista ora', 'ACQUISTA ora, poi acquista dopo', '{ACQUISTA ora}, poi acquista dopo'],
     ['acquista|prenota ora|subito', 'Prenota subito', '{Prenota subito}'],

@@ -44,3 +44,15 @@ test.each([
 ])('%s: %s', (condition, text, flagged) => {
   expect(isMarked(condition, text)).toBe(flagged);
 });
+
+test('a trait that every rule asks about silences all of them', () => {
+  const rule = `rule: hard-sell
+language: it
+kind: phrase
+patterns: [acquista ora]
+examples: { flag: [a], pass: [b] }
+`;
+  const { rulebook } = compileRulebook(new Map([['catalogue.yaml', CATALOGUE], ['it/grammar.yaml', 'grammar: { determiners: la }'], ['it/every-rule.yaml', 'language: it\nunless: [question]\n'], ['it/rules/hard-sell.yaml', rule]]));
+  const marks = (text: string): number => createCoach(rulebook).read(text, { language: 'it' }, DEFAULT_TONE).flags.length;
+  expect([marks('Acquista ora.'), marks('Acquista ora?')]).toEqual([1, 0]);
+});
