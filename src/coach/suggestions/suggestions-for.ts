@@ -192,7 +192,7 @@ function regionOf(template: Template, flag: RawFlag, { doc }: Hits): [start: num
 function templateWorldOf(flag: RawFlag, { hits, language, rules, tone, goal }: SuggestionWorld): TemplateWorld {
   const address = spokenTo({ hits, language, rules, tone, goal });
   const { doc } = hits;
-  const voice = speakerOf({ hits, rules, tone });
+  const voice = speakerOf({ hits, language, rules, tone });
   return {
     language, address, voice,
     lookup(name, form) {

@@ -116,6 +116,11 @@ describe('who speaks', () => {
     expect(applied("My first idea for a mug, £9. Like if you're interested. I'm working on it.", 'engagement-bait').join()).toContain("Tell me if you're interested");
     expect(applied("Our first idea for a mug, £9. Like if you're interested. I like it, we all do.", 'engagement-bait').join()).toContain("Tell us if you're interested");
   });
+
+  it('is nobody’s number behind a name', () => {
+    expect(applied("Elizabeth I slept in this inn. Rooms at £90. Like if you're interested.", 'engagement-bait').join()).toContain("Tell us if you're interested");
+    expect(applied("Today I opened this inn. Rooms at £90. Like if you're interested.", 'engagement-bait').join()).toContain("Tell me if you're interested");
+  });
 });
 
 it('the name of a contest keeps its capitals, and what may be one', () => {
