@@ -171,12 +171,19 @@ export function addition(text: string, words: string): Splice {
   return { start: at, end: at, text: (/[\p{L}\p{N})»”"]$/u.test(last) ? '. ' : ' ') + words };
 }
 
-/** Where the post's own words end: behind the last line that is more than hashtags, mentions and signs. */
+/**
+ * Where the post's own words end: behind the last line that is more than hashtags, mentions and signs, or
+ * than a link below such lines, or than who took the picture.
+ */
 function endOfWords(text: string): number {
   const lines = text.split('\n');
   let at = text.length;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] ?? '';
+    if (i > 0 && (CREDIT.test(line) || (ONLY_LINK.test(line) && CLOSING_TAGS.test(lines.slice(0, i).findLast((above) => /[\p{L}\p{N}]/u.test(above)) ?? '')))) {
+      at -= line.length + 1;
+      continue;
+    }
     // The link a site sets behind a line of tags is no word of it either.
     const beside = /[#＃]/.test(line) ? BESIDE_TAGS : /^\p{Cf}*[#＃@]/u;
     if (line.split(/[\s,]+/).some((w) => /[\p{L}\p{N}]/u.test(w) && !beside.test(w))) return at - line.length + line.trimEnd().length;
@@ -209,10 +216,15 @@ function beforeClosingTags(text: string, end: number): number {
 
 /** Links right behind a sentence. */
 const LINKS = /^(?:\s+(?:https?:\/\/|www\.)\S+)+/;
+/** A line of nothing but an address, and one of several tags: what stands below these is read by nobody. */
+const ONLY_LINK = /^\s*(?:https?:\/\/|www\.)\S+\s*$/;
+const CLOSING_TAGS = /^\p{Cf}*[#＃]\S+(?:[\s,]+[#＃]\S+){2,}\s*$/u;
+/** Who took or sent the picture: a camera, and a name or two. */
+const CREDIT = /^\s*(?:📷|📸|🎥|📽)\uFE0F?\s*(?:[\p{L}.]+\s*)?[:@][^\n]{0,60}$/u;
 /** What stands in a line of tags beside them; some sites set signs that nobody sees before them. */
 const BESIDE_TAGS = /^\p{Cf}*(?:[#＃@]|https?:\/\/|www\.)/u;
 /** A sentence that has ended, be it in an emoji. */
-const FINISHED = /[.!?…]$|\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?$/u;
+const FINISHED = /[.!?…][)\]"”»’']*$|\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?$/u;
 /** How far back a link and the signs behind it are looked for; UTF-16 units. */
 const LINK_BEFORE = 120;
 /** Hands and arrows that lead to what comes next. */

@@ -91,6 +91,30 @@ describe('a post that opens nothing is asked about what it names', () => {
     expect(applied(text, 'no-invitation').join()).not.toContain('[');
   });
 
+  it.each([
+    ['Our parsnips may be crooked, and they roast as well as any. In our shop this week.', 'How do you like your parsnips best?'],
+    ['Our mill has a shed for the best ideas: its walls are made to be drawn on. We are proud of it.', 'Where do your best ideas come to you?'],
+    ['Our town grid is now run on renewable energy, and our firm built it. https://example.com', 'What would you like to see done where you live?'],
+    ['Our rope bundles are available online and they travel well. Order yours at our counter.', 'Any questions? Ask us here.'],
+    ['Voting is open for the Harbour Award, and our firm is nominated. To vote, visit example.com.', 'what should we keep doing?'],
+    ['Introducing the all-new 2027 Strada. Made for everybody.', 'about the all-new 2027 Strada?'],
+  ])('or from life, where one word tells its matter: %s', (text, question) => {
+    expect(applied(text, 'no-invitation').join()).toContain(question);
+  });
+
+  it.each([
+    ['Our mill turned one, and its loft had cake and balloons. We are proud of it.', 'Any questions?'],
+    ['Gift cards are now supported on all Harbour plans! Your customers can give them. Read more at our site.', "who it's for"],
+    ['Connect your tablet anywhere with our wifi box. https://example.com', 'try first'],
+    ['There is still time to rent the film Harbour Nights for just $1 at our shop. Offer ends in May.', 'behind the camera'],
+    ['Voting is open for the Harbour Award, and our firm is nominated. To vote, visit example.com.', 'from us next'],
+    ['Many meals were donated by our firm to the food bank in this pandemic. https://example.com', 'have a question'],
+  ])('never with words for another post: %s', (text, never) => {
+    const offered = applied(text, 'no-invitation').join();
+    expect(offered).not.toBe('');
+    expect(offered).not.toContain(never);
+  });
+
   it('not with half a name', () => {
     const offered = applied('Make way for autumn with our new Northwind Plum & Oat Loaf. Try it today at our shop, £4.', 'no-invitation').join();
     expect(offered).not.toBe('');

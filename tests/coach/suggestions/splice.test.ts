@@ -95,6 +95,12 @@ describe('an addition stands where a person would write it', () => {
     ['Vieni in negozio. https://a.it/x #pane', 'Vieni in negozio. https://a.it/x\nVieni? #pane'],
     ['Tutto su https://a.it/x', 'Tutto su https://a.it/x\nVieni?'],
     ['#pane', '#pane\nVieni?'],
+    ['Piccoli, ma buoni (lo giuro!) #pane #forno', 'Piccoli, ma buoni (lo giuro!) Vieni? #pane #forno'],
+    ['Disse: «Buono.» #pane #forno', 'Disse: «Buono.» Vieni? #pane #forno'],
+    ['Il pane è pronto.\n.\n#pane #forno #farina\n.\nhttps://esempio.it/x', 'Il pane è pronto. Vieni?\n.\n#pane #forno #farina\n.\nhttps://esempio.it/x'],
+    ['Il pane è pronto:\nhttps://esempio.it/x', 'Il pane è pronto:\nhttps://esempio.it/x\nVieni?'],
+    ['Il pane è pronto.\n📷 @anna.forni', 'Il pane è pronto. Vieni?\n📷 @anna.forni'],
+    ['Il pane è pronto.\n📸: Anna Forni', 'Il pane è pronto. Vieni?\n📸: Anna Forni'],
     ['', 'Vieni?'],
   ])('%j', (text, expected) => {
     expect(apply(text, addition(text, 'Vieni?'))).toBe(expected);
