@@ -14,6 +14,7 @@ export class ProgramBuilder {
   private readonly conditions = new Map<string, number>();
   private readonly followers = new Map<string, number>();
   private readonly rooms: Record<number, Room> = {};
+  private readonly provisos: Record<number, readonly number[]> = {};
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -53,6 +54,19 @@ export class ProgramBuilder {
     return number;
   }
 
+  /** As {@link ProgramBuilder.condition} or {@link ProgramBuilder.follower}, for a pattern that says nothing in a sentence where any of the others stands too. */
+  unlessBeside(source: string, others: readonly number[], as: 'condition' | 'follower'): number {
+    const key = `${as} ${others.join(' ')} ${source}`;
+    const known = this.conditions.get(key);
+    if (known !== undefined) return known;
+    const { room, rest } = as === 'follower' ? withoutRoom(parsePattern(source)) : { room: [0, 0] as const, rest: [parsePattern(source)] };
+    const number = this.addTree({ type: 'run', of: rest });
+    if (room[0] < room[1]) this.rooms[number] = room;
+    this.provisos[number] = others;
+    this.conditions.set(key, number);
+    return number;
+  }
+
   /** The finished program. */
   build(): Program {
     const words: Record<string, number[]> = {};
@@ -62,7 +76,7 @@ export class ProgramBuilder {
       for (const h of set.hosts) (hosts[h] ??= []).push(id);
     });
     const { code, steps } = interned(this.code);
-    return { code, steps, entries: this.entries, rooms: this.rooms, words, hosts, lemmas: Object.fromEntries(this.lexicon.lemmas) };
+    return { code, steps, entries: this.entries, rooms: this.rooms, provisos: this.provisos, words, hosts, lemmas: Object.fromEntries(this.lexicon.lemmas) };
   }
 
   private emit(p: Pattern): void {

@@ -16,6 +16,8 @@ export interface Program {
    * is found where it first can begin, so that what begins with a gap would hardly ever begin where another run ends.
    */
   readonly rooms: Readonly<Record<number, Room>>;
+  /** A condition's pattern → patterns beside which, in one sentence, it says nothing: “in 1950 …”, but “and today …”. */
+  readonly provisos: Readonly<Record<number, readonly number[]>>;
   /** Folded word → the word sets it belongs to. */
   readonly words: Readonly<Record<string, readonly number[]>>;
   /** Verb form that may carry an enclitic → word sets; empty for languages without. */

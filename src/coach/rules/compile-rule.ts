@@ -193,12 +193,25 @@ function traitName(source: Source, { traits }: Workshop): string {
 }
 
 function addPattern(source: Source, { programs }: Workshop, as: 'add' | 'condition' | 'follower' = 'add'): number {
+  return located(source, () => programs[as](source.text()));
+}
+
+/** A mistake in a pattern, said with its place in the file. */
+function located(source: Source, make: () => number): number {
   try {
-    return programs[as](source.text());
+    return make();
   } catch (error) {
     if (error instanceof PatternError) source.fail(error.message, error.column);
     throw error;
   }
+}
+
+/** A condition's pattern; or several that say nothing in a sentence where something else stands too. */
+function contextPatterns(source: Source, workshop: Workshop, as: 'condition' | 'follower'): number[] {
+  if (source.isText) return [addPattern(source, workshop, as)];
+  source.entries(['match', 'unless sentence']);
+  const others = source.need('unless sentence').oneOrMore().map((s) => addPattern(s, workshop, 'condition'));
+  return source.need('match').oneOrMore().map((s) => located(s, () => workshop.programs.unlessBeside(s.text(), others, as)));
 }
 
 /** What a rule asks of a sentence that no pattern knows: what stands right beside a pattern's words may stand anywhere in it. */
@@ -211,7 +224,7 @@ function ofSentences(file: Source, shared: readonly Source[], workshop: Workshop
 function conditions(places: readonly (Source | undefined)[], workshop: Workshop): Conditions {
   const all = (key: string): Source[] => places.flatMap((s) => s?.get(key)?.oneOrMore() ?? []);
   const names = (key: string): string[] => all(key).map((s) => traitName(s, workshop));
-  const patterns = (key: (typeof CONTEXTS)[number]): number[] => all(key).map((s) => addPattern(s, workshop, key.endsWith('after') ? 'follower' : 'condition'));
+  const patterns = (key: (typeof CONTEXTS)[number]): number[] => all(key).flatMap((s) => contextPatterns(s, workshop, key.endsWith('after') ? 'follower' : 'condition'));
   return {
     onlyIf: names('only if'), unless: names('unless'),
     onlyBefore: patterns('only before'), onlyAfter: patterns('only after'), onlySentence: patterns('only sentence'), onlyPost: patterns('only post'),

@@ -22,14 +22,14 @@ export class Hits {
   readonly doc: Document;
   readonly traits: ReadonlySet<string>;
   private readonly byPattern: ReadonlyMap<number, readonly Hit[]>;
-  private readonly rooms: Program['rooms'];
+  private readonly program: Pick<Program, 'rooms' | 'provisos'>;
   /** The token behind which no sentence opens the post; known once it has been asked for. */
   private openingEnd: number | undefined;
 
-  constructor(doc: Document, byPattern: ReadonlyMap<number, readonly Hit[]>, rooms: Program['rooms'], traits: ReadonlySet<string>) {
+  constructor(doc: Document, byPattern: ReadonlyMap<number, readonly Hit[]>, program: Pick<Program, 'rooms' | 'provisos'>, traits: ReadonlySet<string>) {
     this.doc = doc;
     this.byPattern = byPattern;
-    this.rooms = rooms;
+    this.program = program;
     this.traits = traits;
   }
 
@@ -41,12 +41,12 @@ export class Hits {
       if (list === undefined) byPattern.set(hit.pattern, [hit]);
       else list.push(hit);
     }
-    return new Hits(doc, byPattern, machine.program.rooms, new Set());
+    return new Hits(doc, byPattern, machine.program, new Set());
   }
 
   /** The same hits with more known about the post. */
   withTraits(traits: ReadonlySet<string>): Hits {
-    return new Hits(this.doc, this.byPattern, this.rooms, traits);
+    return new Hits(this.doc, this.byPattern, this.program, traits);
   }
 
   /** What a group finds: its longest hits, without overlaps, whose conditions hold. */
@@ -128,12 +128,14 @@ export class Hits {
 
   /** Whether a hit begins at a token, or behind as many words as its pattern has room for. */
   private follows({ pattern, from }: Hit, token: number): boolean {
-    const [least, most] = this.rooms[pattern] ?? [0, 0];
+    const [least, most] = this.program.rooms[pattern] ?? [0, 0];
     return from - token >= least && from - token <= most && this.doc.tokens.slice(token, from).every(isAny);
   }
 
   private of(pattern: number): readonly Hit[] {
-    return this.byPattern.get(pattern) ?? [];
+    const hits = this.byPattern.get(pattern) ?? [];
+    const others = this.program.provisos[pattern];
+    return others === undefined ? hits : hits.filter(({ first }) => !others.some((other) => this.of(other).some((h) => this.doc.sentenceOf[h.first] === this.doc.sentenceOf[first])));
   }
 }
 

@@ -40,6 +40,12 @@ test.each([
   ['unless inside: ["film [{name} ..3] ( questa | domani )"]', 'Dopo il film Oggi acquista chi vuole.', true],
   ['unless inside: ["film [{name} ..3] ( questa | domani )"]', 'Dopo il film Via Roma domani acquista chi vuole.', true],
   ['unless before: ["via ..2"]', 'Oggi la scuola di via Roma acquista libri usati.', false],
+  ['unless before: [{ match: "scuola ..5", unless sentence: [usati, nuovi] }]', 'Oggi la scuola di via Roma acquista libri.', false],
+  ['unless before: [{ match: "scuola ..5", unless sentence: [usati, nuovi] }]', 'Oggi la scuola di via Roma acquista libri nuovi.', true],
+  ['unless before: [{ match: "scuola ..5", unless sentence: [usati, nuovi] }]', 'Libri nuovi. Oggi la scuola di via Roma acquista libri.', false],
+  ['unless after: [{ match: ["..3 libri", quaderni], unless sentence: usati }]', 'Oggi la scuola acquista molti bei libri.', false],
+  ['unless after: [{ match: ["..3 libri", quaderni], unless sentence: usati }]', 'Oggi la scuola acquista molti bei libri usati.', true],
+  ['unless after: [{ match: ["..3 libri", quaderni], unless sentence: usati }]', 'Oggi la scuola acquista quaderni.', false],
   ['unless before: ["scuola ..2"]', 'Oggi la scuola di via Roma acquista libri usati.', true],
 ])('%s: %s', (condition, text, flagged) => {
   expect(isMarked(condition, text)).toBe(flagged);
