@@ -95,7 +95,7 @@ describe('a post that opens nothing is asked about what it names', () => {
     ['Our parsnips may be crooked, and they roast as well as any. In our shop this week.', 'How do you like your parsnips best?'],
     ['Our mill has a shed for the best ideas: its walls are made to be drawn on. We are proud of it.', 'Where do your best ideas come to you?'],
     ['Our town grid is now run on renewable energy, and our firm built it. https://example.com', 'What would you like to see done where you live?'],
-    ['Our rope bundles are available online and they travel well. Order yours at our counter.', 'Any questions? Ask us here.'],
+    ['Claim your free harbour chest today, only for our rope club. https://example.com', 'Any questions? Ask us here.'],
     ['Voting is open for the Harbour Award, and our firm is nominated. To vote, visit example.com.', 'what should we keep doing?'],
     ['Introducing the all-new 2027 Strada. Made for everybody.', 'about the all-new 2027 Strada?'],
   ])('or from life, where one word tells its matter: %s', (text, question) => {
