@@ -6,8 +6,8 @@ import { idleTags, mostTelling } from './telling-hashtags.ts';
 
 /** What may part the tags of a block; a sign that ends a sentence does not. */
 const PARTING = /^[,;·•|/–-]$/;
-/** What sites and habits put behind the tags that close a post. */
-const BEHIND = new Set<TokenKind>(['link', 'break', 'punct', 'emoji']);
+/** What sites and habits put behind the tags that close a post; a name may stand there as a tag does. */
+const BEHIND = new Set<TokenKind>(['link', 'mention', 'break', 'punct', 'emoji']);
 
 /** Tags that say who paid, or that nothing is meant in earnest: they stay, whatever their place. */
 const LABEL = /^[#＃](?:ad|ads|adv|advert\w*|spons\w*|paid\w*|gifted\w*|partner\w*|partnership\w*|affiliate\w*|prsample|pubblicit\p{L}*|fornitoda\p{L}*|satir[ae]|parod(?:y|ia))$/iu;
@@ -28,7 +28,7 @@ export function withoutSurplusHashtags(doc: Document, most: number, known: TagWo
   if (places === 0 && most > 0) return undefined;
   const labels = block.filter((tag) => LABEL.test(tag.raw));
   const others = block.filter((tag) => !labels.includes(tag));
-  const told = mostTelling(others, places - labels.length, { words, said, names: [...known.names, ...known.acronyms] });
+  const told = mostTelling(others, places - labels.length, { words, said, names: [...known.names, ...known.acronyms], ordinary: known.ordinary });
   return rewritten(doc.text, worded, others.filter((tag) => !told.includes(tag)), block);
 }
 

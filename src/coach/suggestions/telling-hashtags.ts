@@ -4,17 +4,24 @@ import type { Token } from '../text/tokens.ts';
 /** Where one word of a tag ends and the next begins: #SicurezzaSulLavoro, #primavera_2026. */
 const JOINT = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|_+/u;
 /** Tags set for reach alone fit any post. */
-const REACH = /^(?:love|insta\p{L}*|ig(?:ers?\p{L}*|daily|\p{L}?)|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|[pfo]otd|follow\p{L}*|segui(?:mi|ci|teci|temi)?|like(?:4like|forlike|s)?|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral(?:e|i|post|video|reels?)?|explore(?:page|more)?|trending|reels?|reelsinstagram|amazing|beautiful|happy|cool|nofilter|tbt|throwback\p{L}*|flashbackfriday|clickthelink)$/u;
+const REACH = /^(?:love|insta\p{L}*|ig(?:ers?\p{L}*|daily|\p{L}?)|(?:photo|pic|foto|outfit|look)\p{L}*oftheday|[pfo]otd|follow\p{L}*|segui(?:mi|ci|teci|temi)?|like(?:4like|forlike|s)?|l4l|f4f|fyp|foryou\p{L}*|(?:nei)?perte|viral(?:e|i|post|video|reels?)?|explore(?:page|more)?|trending|reels?|reelsinstagram|\p{L}{3,}ofinstagram|(?:travel|food|fashion|home|beauty|coffee|wedding|photo)gram|repost|regram|[hm]otd|ttot|tgif|goodvibes|vibes|mood|smile|funfactfriday|fridayfeeling|mondaymood|mondaymotivation|blastfromthepast|amazing|beautiful|happy|cool|nofilter|tbt|throwback\p{L}*|flashbackfriday|clickthelink)$/u;
 /** Tags that say where the link is: idle where the post says so in words. */
 const POINTER = /^(?:linkinbio|linkinprofile)$/u;
 /** Tags that say next to nothing of the post they stand under. */
 const SAYS_LITTLE = /^(?:ig\p{L}{0,8}|segui\p{L}*|like\p{L}*|viral\p{L}*|explore\p{L}*|contest\p{L}*|giveaway\p{L}*|participate\p{L}*|onlinemarketing|\p{L}*news|\p{L}*notizi[ea]|\p{L}*notiziario|cronaca|informazion[ei]|italian[ioae]|buon(?:giorno|asera|anotte)|pdf|online|web|blog|video|foto|photo|business|\d{0,2}(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|april|june|july|august|september|october|november|december)(?:20\d\d)?|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+/** Words that stand under posts of any kind: what a post is about stays before them, even where it says them. */
+const ANY_POST = /^(?:life|lifestyle|style|fashion|homes?|house|decor|design|designer|art|inspir\p{L}*|inspo|luxury|modern|summer|winter|spring|autumn|weekend|fun|family|friends|friendship|nature|beauty|interiors?|future|success|motivation\p{L}*|mindset|goals|leader(?:ship)?|trends?|quality|happiness|sky|clouds|sun|sunshine|view|throwback|behindthescenes|dietrolequinte|ispirazion[ei]|vita|amore|moda|stile|cas[ae]|arredo|arte|bellezza|lusso|estate|inverno|primavera|autunno|amici|amicizia|famiglia|natura|futuro|qualita|passion[ei]|emozion[ei]|felicita|novita|cielo|sole|panorama)$/u;
+/** #DHL, #WCID2020, #nyfw: letters that stand for a name. */
+const ABBREVIATION = /^#(?:\p{Lu}{2,6}|[^\P{Ll}aeiouy]{3,6})\d{0,4}$/u;
 /** Outlets: SiciliaTv. */
 const OUTLET = /(?<!mart)\p{Ll}(?:Tv|TV|Radio|Channel|Magazine)$/u;
 /** #an, #m2: what two small letters stand for nobody knows. */
 const TOO_SHORT = /^#\p{Ll}[\p{Ll}\p{N}]?$/u;
-/** A tag of so many small letters runs several words together. */
-const SEVERAL = 14;
+/** A tag of so many small letters runs several words together, unless it ends as one long word does. */
+const SEVERAL = 12;
+const ONE_LONG_WORD = /^(?=.{0,17}$).*(?:tions?|ability|ibility|ments?|ness|olog(?:y|i[ae])|zion[ei]|bilita|ment[eoi])$/u;
+/** What one word may have at its end that another form of it has not. */
+const FORM = /^[aeiouyhsdr]{0,2}$/u;
 /** A name of several words (#RyeDay), or of a model (#xs7). */
 const OWN_NAME = /\p{Ll}\p{Lu}|\p{L}\p{N}/u;
 /** Letters two words share when one is a form of the other (ricetta, ricette). */
@@ -23,8 +30,13 @@ const STEM = 4;
 const ALIKE = 0.5;
 /** Letters a form may add or change at its end. */
 const ENDING = 2;
-/** What a second tag for one thing loses. */
-const SAID_TWICE = 4;
+/** What a tag loses that stands there already, and what is left of one that names the same thing in other letters. */
+const SAID_TWICE = 6;
+const SAID_ALIKE = { part: 0.25, less: 1, most: 0.4 } as const;
+/** What a word that stands under any post is worth where the post says it, and where it does not. */
+const LITTLE = { said: 1.5, unsaid: -1 } as const;
+/** What the block's first tag is worth beside what it says, a common word and another. */
+const FIRST = { common: 1, own: 1.25 } as const;
 /** What capitals within a tag are worth, beside the 3 of a word that the post says. */
 const NAMED = 1;
 /** Words in a row a tag may run together. */
@@ -41,35 +53,61 @@ export interface Told {
   readonly said: readonly Token[];
   /** Places, offices and the like, folded. */
   readonly names: readonly string[];
+  /** Plain words, folded. */
+  readonly ordinary: readonly string[];
 }
 
 /**
  * The `most` tags of a block that say most of their post, given the post's words before them and the tags inside its
  * sentences: those the post speaks of in words, then names, several words run together and the block's first, which is
- * mostly whose post it is; never two for one thing while others are left. Of equals the first are meant first.
+ * mostly whose post it is; never two for one thing while others are left, and words that stand under any post last. Of
+ * equals the first are meant first.
  */
-export function mostTelling(block: readonly Token[], most: number, { words, said, names }: Told): readonly Token[] {
-  const norms = words.slice(0, READ.words).map((word) => word.norm);
-  const left = block.slice(0, READ.tags).map((tag, i) => ({ tag, telling: tellingOf(tag, norms, names) + (i === 0 ? 1 : 0) }));
+export function mostTelling(block: readonly Token[], most: number, told: Told): readonly Token[] {
+  const world = { ...told, words: told.words.slice(0, READ.words).map((word) => word.norm), tags: [...told.said, ...block.slice(0, READ.tags)] };
+  const left = block.slice(0, READ.tags).map((tag, i) => ({ tag, telling: tellingOf(tag, world) + (i > 0 || saysNothing(tag) ? 0 : isCommon(tag, told.ordinary) ? FIRST.common : FIRST.own) }));
   const kept: Token[] = [];
   while (kept.length < most && left.length > 0) {
-    const worth = left.map(({ tag, telling }) => telling - (kept.some((other) => overlap(tag, other)) || said.some((other) => isForm(lettersOf(tag), lettersOf(other))) ? SAID_TWICE : 0));
+    const worth = left.map(({ tag, telling }) => worthBeside(tag, telling, [...told.said, ...kept], world.words));
     kept.push(...left.splice(worth.indexOf(Math.max(...worth)), 1).map(({ tag }) => tag));
   }
   return kept;
 }
 
-function tellingOf(tag: Token, words: readonly string[], names: readonly string[]): number {
+/** What a tag is worth beside those that stay: one that names the same thing is worth little. */
+function worthBeside(tag: Token, telling: number, others: readonly Token[], words: readonly string[]): number {
+  if (others.some((other) => isForm(lettersOf(tag), lettersOf(other)))) return telling - SAID_TWICE;
+  return others.some((other) => overlap(tag, other) && !isOwnLine(tag, other, words)) ? Math.min(SAID_ALIKE.most, Math.max(0, telling) * SAID_ALIKE.part - SAID_ALIKE.less) : telling;
+}
+
+/** #MillLoaves beside #Mill in a post on a loaf: what of the brand's the post is about. */
+function isOwnLine(tag: Token, other: Token, words: readonly string[]): boolean {
+  const [name = '', whole = ''] = [lettersOf(tag), lettersOf(other)].toSorted((a, b) => a.length - b.length);
+  return whole.startsWith(name) && whole.length > name.length && words.some((word) => isForm(whole.slice(name.length), word));
+}
+
+/** A plain word, or one that stands under any post. */
+function isCommon(tag: Token, ordinary: readonly string[]): boolean {
+  const whole = lettersOf(tag);
+  return ANY_POST.test(whole) || ordinary.includes(whole);
+}
+
+function tellingOf(tag: Token, { words, names, tags }: { readonly words: readonly string[]; readonly names: readonly string[]; readonly tags: readonly Token[] }): number {
   const parts = tag.raw.slice(1).split(JOINT).filter((part) => part !== '').map(foldWord);
   const whole = lettersOf(tag);
   if (saysNothing(tag)) return -2;
   const run = runTogether(whole, words);
-  const telling = parts.filter((part) => part.length >= STEM);
-  const repeated = telling.filter((part) => words.some((word) => isForm(part, word))).length;
-  const spoken = run > 0 ? 3 + Math.min(run, 3) : (3 * repeated) / Math.max(1, telling.length);
+  if (ANY_POST.test(whole)) return run > 0 ? LITTLE.said : LITTLE.unsaid;
+  const isSaid = (part: string): boolean => words.some((word) => isForm(part, word));
+  const telling = parts.filter((part) => part.length >= STEM || (part.length === STEM - 1 && isSaid(part)));
+  const several = !ONE_LONG_WORD.test(whole) && whole.length >= SEVERAL;
+  const spoken = run > 0 ? 3 + Math.min(run, 3) : (3 * telling.filter(isSaid).length) / Math.max(1, telling.length);
   // Several words with their capitals are mostly the name of a campaign, or of whose post it is.
   const named = /\p{Ll}\p{Lu}/u.test(tag.raw) ? NAMED : 0;
-  return spoken + named + (parts.length > 1 || whole.length >= SEVERAL ? 0.75 : 0) + (spoken === 0 && names.includes(whole) ? 1.5 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
+  const known = spoken === 0 && (names.includes(whole) || ABBREVIATION.test(tag.raw)) ? 1.5 : 0;
+  // What other tags go on from (#mill, #millbread, #millfriends) is what they are all about.
+  const head = whole.length >= STEM - 1 && tags.some((other) => lettersOf(other).startsWith(whole) && lettersOf(other).length >= whole.length + STEM - 1) ? 1 : 0;
+  return spoken + named + known + head + (parts.length > 1 || several ? 0.75 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
 }
 
 function lettersOf(tag: Token): string {
@@ -114,7 +152,12 @@ function saysNothing(tag: Token): boolean {
 function overlap(one: Token, other: Token): boolean {
   const [short, long] = [lettersOf(one), lettersOf(other)].toSorted((a, b) => a.length - b.length);
   if (short === undefined || long === undefined) return false;
-  return isForm(short, long) || (short.length >= STEM && (long.startsWith(short) || long.endsWith(short))) || (short.length > STEM && long.includes(short)) || startAlike(short, long) >= Math.max(STEM + 1, short.length * ALIKE);
+  const alike = Math.max(startAlike(short, long), startAlike(backwards(short), backwards(long)));
+  return isForm(short, long) || (short.length >= STEM && (long.startsWith(short) || long.endsWith(short))) || (short.length > STEM && long.includes(short)) || alike >= Math.max(STEM + 1, short.length * ALIKE);
+}
+
+function backwards(letters: string): string {
+  return [...letters].toReversed().join('');
 }
 
 /** How many letters two tags begin with alike (#kodakgold, #kodakcolour: 5). */
@@ -136,9 +179,9 @@ function runTogether(tag: string, words: readonly string[]): number {
   return 0;
 }
 
-/** The same word, or a form of it: they part only in their last letters. */
+/** The same word, or a form of it: they part only in what forms end in (not "startup", "started"). */
 function isForm(one: string, other: string): boolean {
   if (one === other) return true;
-  const stem = Math.max(STEM, Math.max(one.length, other.length) - ENDING);
-  return one.length >= stem && other.length >= stem && one.slice(0, stem) === other.slice(0, stem);
+  const stem = startAlike(one, other);
+  return stem >= (one === `${other}s` || other === `${one}s` ? STEM - 1 : STEM) && FORM.test(one.slice(stem)) && FORM.test(other.slice(stem));
 }

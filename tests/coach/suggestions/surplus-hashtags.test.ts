@@ -54,6 +54,14 @@ describe('surplus hashtags', () => {
     ['Contro le altre #malattie #professionali', 1, undefined],
     ['Contro le altre #malattie #lavoro #professionali', 1, 'Contro le altre #malattie'],
     ['Win a loaf. #loaf #contestalert #HarbourLife #oven', 2, 'Win a loaf. #loaf #HarbourLife'],
+    // Words that stand under any post go before names, what the brand makes, and what its letters stand for; of what begins or ends alike one stays.
+    ['Warm colours for the shelf above the oven. #style #shelf #home #GBBW #oven', 3, 'Warm colours for the shelf above the oven. #shelf #GBBW #oven'],
+    ['Our loaves are for sharing. #Mill #LifeOnTheHill #MillLoaves #MillFriends #flourpower', 3, 'Our loaves are for sharing. #Mill #LifeOnTheHill #MillLoaves'],
+    ['The mill and its market open on Friday. #MillMarket #MillMarketFair #HillMarket #RyeDay', 2, 'The mill and its market open on Friday. #MillMarket #RyeDay'],
+    ['We started at dawn. #startup #baker #BakersOfLeeds', 1, 'We started at dawn. #BakersOfLeeds'],
+    ['Un tavolo per la casa al mare. #casa #stile #tavolo #mare', 2, 'Un tavolo per la casa al mare. #tavolo #mare'],
+    ['Dawn over the ovens. #TWB #Sky #Clouds #BreadForAll', 2, 'Dawn over the ovens. #TWB #BreadForAll'],
+    ['Rye bread. #bread #oven #rye @mill', 2, 'Rye bread. #bread #rye @mill'],
     ['Piovono pani. #pane #forno #lucca #satira', 2, 'Piovono pani. #pane #satira'],
     ["Lo dice l' #inps di #pisa. #lucca", 1, "Lo dice l'INPS di Pisa. #lucca"],
     // Of tags named in a row all become words, or none.
