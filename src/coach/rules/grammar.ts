@@ -67,6 +67,9 @@ export const GRAMMAR_KEYS = {
   superlatives: 'superlative endings',
   emptyPraise: 'empty praise',
   pointers: 'pointers',
+  conditions: 'conditions',
+  noCondition: 'no condition leads to',
+  findings: 'findings',
   shortPredicates: 'short predicates',
   remarks: 'remarks',
 } as const;

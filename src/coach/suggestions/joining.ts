@@ -28,9 +28,8 @@ const UNCHANGED: ReadonlySet<TokenKind> = new Set(['mention', 'hashtag', 'number
  * no such sentence follows at once, where it is a question, or begins with what may be a name or not; behind a
  * colon a name keeps its capital, and one of two words always.
  * @param isCommon whether a folded word is known and no name
- * @param predicates verbs that say what a subject is or has
  */
-export function runningOn(doc: Document, splice: Splice, isCommon: (word: string) => boolean, predicates: readonly string[]): Splice | undefined {
+export function runningOn(doc: Document, splice: Splice, isCommon: (word: string) => boolean, grammar: Grammar): Splice | undefined {
   const from = skipForward(doc.text, splice.end, BETWEEN);
   const signs = emojiFrom(doc, from);
   const at = skipForward(doc.text, signs.at(-1)?.end ?? from, BETWEEN);
@@ -38,6 +37,7 @@ export function runningOn(doc: Document, splice: Splice, isCommon: (word: string
   const next = doc.tokens[i];
   const sentence = doc.sentences[doc.sentenceOf[i] ?? -1];
   if (next === undefined || next.caps || sentence === undefined || sentence.question) return undefined;
+  if (isCondition(splice.text, grammar) && bearsNoCondition(doc.tokens.slice(i, sentence.last), grammar)) return undefined;
   // "✈️ Visit example.org": without the emoji before it the order and its bare link would be read as one.
   if (signs.length > 0 && doc.tokens[i + 1]?.kind === 'link') return undefined;
   const words = withSigns(splice.text, doc.text.slice(from, signs.at(-1)?.end ?? from));
@@ -46,11 +46,33 @@ export function runningOn(doc: Document, splice: Splice, isCommon: (word: string
     return { start: splice.start, end: at + first.length, text: `${words} ${first.toLowerCase()}` };
   }
   const keepsItsFirst = UNCHANGED.has(next.kind) || (next.kind === 'word' && words.endsWith(':'));
-  return (keepsItsFirst && goesOn(doc, i)) || isFullName(doc, i, predicates) ? { start: splice.start, end: at, text: `${words} ` } : undefined;
+  return (keepsItsFirst && goesOn(doc, i)) || isFullName(doc, i, grammar) ? { start: splice.start, end: at, text: `${words} ` } : undefined;
+}
+
+/** How far into a sentence its first verb is looked for. */
+const HEAD = 6;
+
+/** "If you like it,", "se ti piace,": what follows holds under a condition. */
+function isCondition(words: string, { conditions }: Grammar): boolean {
+  return words.endsWith(',') && conditions.includes(words.split(' ', 1)[0]?.toLowerCase() ?? '');
+}
+
+/**
+ * What is so whether or not anybody likes it: what a survey found, what somebody did ("@anna shared hers"), a verdict on
+ * the reader; and what says nothing by itself: "More on the blog", "Anna has – and she can teach you".
+ */
+function bearsNoCondition(sentence: readonly Token[], { noCondition, findings, predicates, everyday }: Grammar): boolean {
+  const isOrder = everyday.includes(sentence[0]?.norm ?? '');
+  const head = `${sentence.map(({ norm }) => norm).join(' ')} `;
+  if (noCondition.some((begin) => head.startsWith(`${begin} `))) return true;
+  if (!isOrder && sentence.some(({ norm }) => findings.includes(norm))) return true;
+  const verb = sentence.slice(0, HEAD).findIndex(({ norm }) => predicates.includes(norm));
+  if (verb < 0) return sentence[0]?.kind === 'mention';
+  return verb > 0 && sentence[verb + 1]?.kind === 'punct';
 }
 
 /** "Anna Rossi has planned it": two capitals in a row, and what they do or are. */
-function isFullName({ tokens }: Document, i: number, predicates: readonly string[]): boolean {
+function isFullName({ tokens }: Document, i: number, { predicates }: Grammar): boolean {
   const [first, second, third] = tokens.slice(i, i + 3);
   return [first, second].every((t) => t?.kind === 'word' && !t.caps && /^\p{Lu}/u.test(t.raw)) && predicates.includes(third?.norm ?? '');
 }

@@ -153,7 +153,7 @@ function replacements(doc: Document, start: number, end: number, words: string, 
   // "Per chi ha fame: pizze dalle 19": behind a colon things can be named, behind a comma something has to be said of them.
   const isThing = (word: string): boolean => words.endsWith(':') && rules.grammar.things.includes(word);
   const isKnown = (word: string): boolean => isThing(word) || isEveryday(word, language, rules.grammar) || verbForm([word], 'imperative', language, rules, address) !== undefined;
-  const joined = runningOn(doc, splice, isKnown, rules.grammar.predicates);
+  const joined = runningOn(doc, splice, isKnown, rules.grammar);
   return joined === undefined ? [] : [joined];
 }
 

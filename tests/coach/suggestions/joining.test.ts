@@ -13,7 +13,7 @@ function joined(marked: string, words: string): string | undefined {
   const doc = prepare(text);
   const splice = replacement(doc, start, end, words, GRAMMAR);
   expect(leansOn(doc, end, words)).toBe(true);
-  const result = runningOn(doc, splice, (word) => isEveryday(word, 'it', GRAMMAR), GRAMMAR.predicates);
+  const result = runningOn(doc, splice, (word) => isEveryday(word, 'it', GRAMMAR), GRAMMAR);
   return result === undefined ? undefined : apply(text, result);
 }
 
@@ -37,6 +37,10 @@ describe('a sentence runs on into the next one', () => {
     ['{Voglia di mare?} Marina Conti ha una barca.', 'se hai voglia di mare,', 'Se hai voglia di mare, Marina Conti ha una barca.'],
     ['{Voglia di mare?} Barche Nuove in arrivo.', 'se hai voglia di mare,', undefined],
     ['{Lo sapevi?} #mare #porto', 'da sapere:', undefined],
+    ['{Voglia di mare?} @anna racconta il suo viaggio.', 'se hai voglia di mare,', undefined],
+    ['{Voglia di mare?} Altro sul blog.', 'se hai voglia di mare,', undefined],
+    ['{Voglia di mare?} Da un sondaggio emerge la spiaggia.', 'se hai voglia di mare,', undefined],
+    ['{Lo sapevi?} Da un sondaggio emerge la spiaggia.', 'da sapere:', 'Da sapere: da un sondaggio emerge la spiaggia.'],
     ['{Voglia di mare?}', 'se hai voglia di mare,', undefined],
     ['{Voglia di mare?} SALDI ovunque.', 'se hai voglia di mare,', undefined],
   ])('%s', (marked, words, expected) => {
