@@ -26,7 +26,7 @@ export function thresholdOf(rule, judged) {
     if (verdictOn(sentence, rule) === 'right') right += 1;
     if (isEnough()) at = sentence.sum;
   }
-  return isEnough() ? Math.min(at, least) : at;
+  return isEnough() ? least : at;
 }
 
 /** What readers said, or patterns hold for possible, of a sentence and a rule; a sentence nobody read counts as wrong. */
