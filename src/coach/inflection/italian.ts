@@ -13,6 +13,10 @@ export interface ItalianVerb {
   readonly future: readonly string[];
   readonly participle: readonly string[];
   readonly gerund: string;
+  /** What one told or did: imperfect and passato remoto. */
+  readonly past: readonly string[];
+  /** What might be or have been: imperfect subjunctive and conditional. */
+  readonly might: readonly string[];
 }
 
 /** Irregular forms, from the word lists of the rulebook. Whatever is left out is regular. */
@@ -21,6 +25,10 @@ export interface ItalianIrregular {
   readonly imperative?: Partial<Record<Address, string>>;
   readonly participle?: string;
   readonly future?: string;
+  /** Stem of the imperfect, where it is not the infinitive's (faceva: fac). */
+  readonly imperfect?: string;
+  /** Stem of the strong forms of the passato remoto (scrisse: scriss). */
+  readonly past?: string;
   /** True for verbs like finire (finisco). */
   readonly isc?: boolean;
 }
@@ -30,6 +38,8 @@ const ENDINGS = {
   ere: { present: ['o', 'i', 'e', 'iamo', 'ete', 'ono'], imperative: ['i', 'ete', 'a'], participle: 'uto', gerund: 'endo', future: 'er' },
   ire: { present: ['o', 'i', 'e', 'iamo', 'ite', 'ono'], imperative: ['i', 'ite', 'a'], participle: 'ito', gerund: 'endo', future: 'ir' },
 } as const;
+const VOWELS = { are: 'a', ere: 'e', ire: 'i' } as const;
+const REMOTE = { are: ['ai', 'ò', 'ammo', 'arono'], ere: ['ei', 'etti', 'è', 'ette', 'emmo', 'erono', 'ettero'], ire: ['ii', 'ì', 'immo', 'irono'] } as const;
 const FUTURE = ['ò', 'ai', 'à', 'emo', 'ete', 'anno'];
 
 /** Enclitics, longest first, as they are written on imperatives, infinitives and gerunds. */
@@ -59,6 +69,9 @@ export function conjugate(lemma: string, irregular: ItalianIrregular = {}): Ital
   const [tu, voi, lei] = forms(e.imperative, (i) => (i === 1 ? stem : extended));
   const participle = irregular.participle ?? join(stem, e.participle, kind);
   const futureStem = irregular.future ?? join(stem, e.future, kind);
+  const vowel = irregular.imperfect === undefined ? VOWELS[kind] : 'e';
+  const bygone = (irregular.imperfect ?? stem) + vowel;
+  const strong = irregular.past;
   return {
     lemma, reflexive, infinitive,
     infinitiveStem: infinitive.endsWith('rre') ? infinitive.slice(0, -2) : infinitive.slice(0, -1),
@@ -67,6 +80,8 @@ export function conjugate(lemma: string, irregular: ItalianIrregular = {}): Ital
       lei: irregular.imperative?.lei ?? lei ?? '', noi: present[3] ?? '',
     },
     present, future: FUTURE.map((s) => futureStem + s),
+    past: [...['vo', 'vi', 'va', 'vamo', 'vate', 'vano'].map((s) => bygone + s), ...(strong === undefined ? REMOTE[kind].map((s) => stem + s) : [`${strong}i`, `${strong}e`, `${strong}ero`, `${bygone}mmo`])],
+    might: [...['ssi', 'sse', 'ssimo', 'ste', 'ssero'].map((s) => bygone + s), ...['ei', 'esti', 'ebbe', 'emmo', 'este', 'ebbero'].map((s) => futureStem + s)],
     participle: inflectAdjective(participle), gerund: join(stem, e.gerund, kind),
   };
 }

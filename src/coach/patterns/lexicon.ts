@@ -26,7 +26,7 @@ export type OneWord = Extract<Pattern, { type: 'word' | 'class' }>;
 const NOTHING: ReadonlySet<string> = new Set();
 const PROCLITICS = new Set(['si', 'ci', 'vi', 'mi', 'lo', 'la', 'li', 'le', 'ne', 'gli', 'ce', 've', 'me', 'se', "l'"]);
 const PERSONS = ['1s', '2s', '3s', '1p', '2p', '3p'];
-const IT_FORMS = ['imperative', 'imperative-tu', 'imperative-voi', 'imperative-lei', 'infinitive', 'present', 'present-1s', 'present-2s', 'present-3s', 'present-1p', 'present-2p', 'present-3p', 'future', ...PERSONS.map((p) => `future-${p}`), 'participle', 'gerund', 'any'];
+const IT_FORMS = ['imperative', 'imperative-tu', 'imperative-voi', 'imperative-lei', 'infinitive', 'present', 'present-1s', 'present-2s', 'present-3s', 'present-1p', 'present-2p', 'present-3p', 'future', ...PERSONS.map((p) => `future-${p}`), 'participle', 'gerund', 'past', 'might', 'any'];
 const EN_FORMS = ['imperative', 'base', 'third', 'ing', 'past', 'participle', 'any'];
 
 /** Turns names in patterns into sets of words, and numbers the sets. One per language and compilation. */
@@ -118,6 +118,7 @@ export class Lexicon {
   }
 
   private italian(lemmas: readonly string[], form: string): Pattern {
+    if (form === 'past' || form === 'might') return this.set(lemmas.flatMap((lemma) => conjugateItalian(lemma, this.lists.irregular[lemma] ?? {})[form]));
     const plain = new Map<string, Set<string>>();
     const hosts = new Map<string, Set<string>>();
     const add = (to: Map<string, Set<string>>, key: string, word: string, lemma: string): void => {

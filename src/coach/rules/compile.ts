@@ -104,7 +104,7 @@ function mergeWordLists(sources: readonly Source[]): WordLists {
   const lists = { irregular: {} as Record<string, object>, verbs: {} as Record<string, string[]>, adjectives: {} as Record<string, string[]>, words: {} as Record<string, string[]>, phrases: {} as Record<string, string[]> };
   for (const source of sources) {
     source.entries(['irregular', 'verbs', 'adjectives', 'words', 'phrases']);
-    for (const [lemma, forms] of source.get('irregular')?.entries() ?? []) lists.irregular[lemma] = irregular(forms);
+    for (const [lemma, forms] of source.get('irregular')?.entries() ?? []) lists.irregular[lemma] = { ...lists.irregular[lemma], ...irregular(forms) };
     for (const kind of ['verbs', 'adjectives', 'words', 'phrases'] as const) {
       for (const [name, list] of source.get(kind)?.entries() ?? []) {
         if (lists[kind][name] !== undefined) list.fail(`“${name}” is listed twice`);
@@ -117,7 +117,7 @@ function mergeWordLists(sources: readonly Source[]): WordLists {
 
 function irregular(source: Source): object {
   const forms: Record<string, unknown> = {};
-  for (const [key, value] of source.entries(['present', 'imperative', 'participle', 'future', 'isc', 'past', 'third', 'ing'])) {
+  for (const [key, value] of source.entries(['present', 'imperative', 'participle', 'future', 'imperfect', 'isc', 'past', 'third', 'ing'])) {
     if (key === 'present') forms[key] = value.list().map((v) => v.text());
     else if (key === 'imperative') forms[key] = Object.fromEntries(value.entries(['tu', 'voi', 'lei']).map(([who, v]) => [who, v.text()]));
     else if (key === 'isc') forms[key] = value.flag();

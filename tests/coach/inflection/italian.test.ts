@@ -31,6 +31,18 @@ describe('Italian verbs', () => {
     expect(imperativeFor(conjugate(lemma, lemma === 'venire' ? { imperative: { lei: 'venga' } } : {}), clitic, address)).toBe(expected);
   });
 
+  it.each([
+    ['raccontare', {}, ['raccontava', 'raccontavano', 'raccontò', 'raccontarono'], ['raccontasse', 'racconterebbe', 'raccontassimo']],
+    ['scrivere', { past: 'scriss' }, ['scriveva', 'scrisse', 'scrissero', 'scrivemmo'], ['scrivesse', 'scriverebbero', 'scrivessi']],
+    ['garantire', { isc: true }, ['garantiva', 'garantì', 'garantirono'], ['garantisse', 'garantirebbe']],
+    ['dire', { future: 'dir', imperfect: 'dic', past: 'diss' }, ['diceva', 'disse', 'dicemmo'], ['dicesse', 'direbbe']],
+    ['vendere', {}, ['vendeva', 'vendette', 'venderono'], ['vendesse', 'venderebbero']],
+  ])('what was told, and what might be: %s', (lemma, irregular, past, might) => {
+    const verb = conjugate(lemma, irregular);
+    expect(verb.past).toEqual(expect.arrayContaining(past));
+    expect(verb.might).toEqual(expect.arrayContaining(might));
+  });
+
   it('says when a word is no infinitive', () => {
     expect(() => conjugate('acquista')).toThrow('not an Italian infinitive');
   });
