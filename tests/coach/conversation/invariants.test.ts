@@ -14,7 +14,7 @@ const RANK: Readonly<Record<Verdict, number>> = { push: 0, mixed: 1, neutral: 2,
 const FACTS = new Set(['link', 'mention', 'price', 'percent', 'date', 'number', 'email', 'time']);
 const { examples: EXAMPLES } = compileRulebookFolder();
 /** ms; every step of every conversation is read again. */
-const READING_TIME = 240_000;
+const READING_TIME = 900_000;
 
 interface Probe {
   readonly text: string;

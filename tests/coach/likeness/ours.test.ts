@@ -10,7 +10,7 @@ const byPatterns = createCoach({ ...rulebook, languages: Object.fromEntries(Obje
 /** Of a hundred suggestions so many may be lost to what is learnt. */
 const LOST = 1;
 /** ms */
-const READING_TIME = 240_000;
+const READING_TIME = 900_000;
 
 const offersOf = (flags: readonly Flag[]): Set<string> => new Set(flags.flatMap(({ rule, start, suggestions }) => suggestions.map((s) => `${rule} ${start}: ${s.text}`)));
 

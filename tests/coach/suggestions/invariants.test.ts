@@ -9,7 +9,7 @@ import { compileRulebookFolder } from '../../../src/coach/rules/rulebook-plugin.
 const { rulebook } = compileRulebookFolder();
 const coach = createCoach(rulebook);
 /** ms; thousands of readings take their time on a busy machine. */
-const READING_TIME = 180_000;
+const READING_TIME = 900_000;
 
 interface Probe {
   readonly id: string;
