@@ -6,6 +6,8 @@ import type { PostChange } from './post-change.ts';
 
 /** A sentence of so few words behind a question is its answer. */
 const AN_ANSWER = 2;
+/** Words behind a question that only say where to look. */
+const AN_ASIDE = 4;
 /** Letters of a word that is heard again when it comes twice. */
 const HEARD = 4;
 /** Words beside a change in which one of its own is heard again. */
@@ -33,6 +35,7 @@ export function tearsThread(text: string, change: PostChange, grammar: Grammar):
   if (kind === 'remove') return leavesLink(text, change) || leavesPointer(text, change, grammar) || leavesNoVerb(text, change, rest, grammar);
   const said = foldedWords(words);
   if (hasPhrase(said, grammar.sayNothing) || leavesAnswer(text, change, rest, grammar)) return true;
+  if (rule === 'rhetorical-question' && talksOver(text, change, grammar)) return true;
   if (rule === 'rhetorical-question' && wordsIn(gone).some(({ norm }) => grammar.onceMore.includes(norm) && !wordsIn(words).some((word) => word.norm === norm))) return true;
   if (isSoAnyway(words, rest, change, grammar) || saysNewTwice(words, rest) || partsFromVerb(words, text, end, grammar)) return true;
   if (leavesDayOfOrder(words, rest, grammar) || losesOnly(text, change, grammar)) return true;
@@ -48,6 +51,12 @@ function isSoAnyway(words: string, rest: string, { rule }: PostChange, { soAnywa
   const clause = wordsIn(words.slice(-1) + rest).map(({ norm }) => norm);
   if (beginsWith(clause.join(' '), soAnyway)) return true;
   return reader.length > 0 && determiners.includes(clause[0] ?? '') && !clause.some((norm) => reader.includes(norm));
+}
+
+/** "What's your favourite pie? You have to try ours": whoever was asked is not let speak. Tags and a link do not speak. */
+function talksOver(text: string, { end, text: words }: PostChange, { inEarnest }: Grammar): boolean {
+  if (!words.trimEnd().endsWith('?') || !inEarnest.includes(wordsIn(words)[0]?.norm ?? '')) return false;
+  return wordsIn(nextSentence(text, end)).length > AN_ASIDE;
 }
 
 /** "New: our brand-new course": one word and a colon, which the rest says as well. */

@@ -61,6 +61,7 @@ export const GRAMMAR_KEYS = {
   dueBy: 'due by',
   sayNothing: 'say nothing',
   onceMore: 'once more',
+  inEarnest: 'in earnest',
   demonstratives: 'demonstratives',
   atOnce: 'at once',
   alone: 'alone',

@@ -13,6 +13,7 @@ export interface Splice {
   readonly text: string;
 }
 
+const TITLE_JOINT = /[ -]/;
 const END_SIGNS = '.!?…';
 const JOINING_SIGNS = ',;:–—-';
 const UNTOUCHED = new Set<TokenKind>(['link', 'email', 'mention', 'hashtag']);
@@ -48,7 +49,7 @@ export function replacement(doc: Document, start: number, end: number, words: st
   const first = /\p{L}/u.exec(old)?.[0] ?? '';
   const begins = opensSentence(doc, start) || APART.has(doc.tokens.findLast((t) => t.end <= start)?.kind ?? 'word') || OPENING_QUOTE.test(doc.text.slice(0, start));
   const capital = ((first !== first.toLowerCase() && begins) || losesSignThatOpens(doc, start, first, words)) && !JOINERS.has(LED_ON.exec(doc.text.slice(Math.max(0, start - LONGEST_JOINER), start))?.[1]?.toLowerCase() ?? '');
-  const text = capital ? capitalised(words) : words;
+  const text = isTitled(old, words) ? words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : capital ? capitalised(words) : words;
   const next = doc.text[skipForward(doc.text, end, SPACES)] ?? '';
   const doubled = next !== '' && (END_SIGNS + JOINING_SIGNS).includes(next);
   // A row of signs may stand apart from its word; one sign alone does not.
@@ -60,6 +61,12 @@ export function replacement(doc: Document, start: number, end: number, words: st
   // "Tagga l'amica con cui verresti!" → "Con chi verresti?": what asks now no longer exclaims.
   if (spoken.endsWith('?') && EXCLAIMS.test(doc.text.slice(end, end + 2))) return { start: from, end: skipForward(doc.text, end, '!'), text: spoken };
   return { start: from, end, text: doubled ? spoken.slice(0, skipBack(spoken, spoken.length, END_SIGNS + JOINING_SIGNS)) : spoken };
+}
+
+/** "Limited Edition" of a name: as many words stand in its place, and are written as it was. */
+function isTitled(old: string, words: string): boolean {
+  const was = old.split(TITLE_JOINT);
+  return was.length > 1 && was.length === words.split(TITLE_JOINT).length && was.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
 }
 
 /** An exclamation mark right behind, and no other sign with it. */

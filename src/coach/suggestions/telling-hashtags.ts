@@ -135,7 +135,8 @@ export function idleTags(block: readonly Token[], { words, said }: Pick<Told, 'w
   // What another tag that stays names as well (#windfarm beside #wind) is missed least.
   const again: Token[] = [];
   for (const tag of alone.toReversed()) if ([...said, ...rest].some((other) => other !== tag && !again.includes(other) && overlap(tag, other))) again.push(tag);
-  const once = alone.filter((tag) => !again.includes(tag));
+  // Several words of the post run together (#rescueboat under a story of one) are what it is about.
+  const once = alone.filter((tag) => !again.includes(tag) && runTogether(lettersOf(tag), norms) <= 1);
   return [...twice, ...reach, ...again, ...once.toReversed().slice(0, Math.max(1, Math.min(MOST_SAID, once.length - 1)))];
 }
 

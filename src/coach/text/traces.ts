@@ -6,6 +6,7 @@ const TRACES = [
   [/ [,.;:!?](?=\s|$)/g, 'leaves a space before a sign'],
   [/,,|;;|::|[,;:][.!?]|(?<!\.)\.\.(?!\.)|[.!?]\.(?=\s|$)/g, 'doubles a sign'],
   [/\n{3,}/g, 'leaves empty lines'],
+  [/[.!…]\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+\?/gu, 'leaves the sign of a question'],
 ] as const;
 
 /**

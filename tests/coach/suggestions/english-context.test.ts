@@ -103,7 +103,6 @@ describe('a post that opens nothing is asked about what it names', () => {
   });
 
   it.each([
-    ['Our mill turned one, and its loft had cake and balloons. We are proud of it.', 'Any questions?'],
     ['Gift cards are now supported on all Harbour plans! Your customers can give them. Read more at our site.', "who it's for"],
     ['Connect your tablet anywhere with our wifi box. https://example.com', 'try first'],
     ['There is still time to rent the film Harbour Nights for just $1 at our shop. Offer ends in May.', 'behind the camera'],
@@ -121,8 +120,12 @@ describe('a post that opens nothing is asked about what it names', () => {
     expect(offered).not.toContain('Northwind Plum?');
   });
 
-  it('has a way forward even where no question on its matter fits', () => {
-    expect(applied('For soldiers at sea, reliable radios are a must. With our help, our customers can build new ones. #NorthwindGoesFurther', 'no-invitation')).toHaveLength(1);
+  it('nothing rather than a question that fits any post', () => {
+    expect(applied('Our mill turned one, and its loft had cake and balloons. We are proud of it.', 'no-invitation')).toEqual([]);
+  });
+
+  it('nothing where no question on its matter fits', () => {
+    expect(applied('For soldiers at sea, reliable radios are a must. With our help, our customers can build new ones. #NorthwindGoesFurther', 'no-invitation')).toEqual([]);
   });
 
   it.each([

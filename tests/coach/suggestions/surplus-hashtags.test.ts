@@ -97,6 +97,8 @@ describe('hashtags that nobody would miss', () => {
     ['Our rye bread is out of the oven. #oven #rye #bread #wearehbm', 1, undefined],
     ['Our oven of old, link in bio. #throwback #oven #linkinbio #flour', 2, 'Our oven of old, link in bio. #oven #flour'],
     ['Our oven of old. #throwback #oven #linkinbio #flour', 3, 'Our oven of old. #oven #linkinbio #flour'],
+    // What several words of the post say together is what it is about.
+    ['Our rescue boat is out on the river. #rescueboat #wearehbm #leeds', 2, undefined],
     // A year is counted where it stands.
     ['Bread since #1872. #leeds #love #flour', 2, undefined],
     ['Bread since #1872. #leeds #love #igers', 2, 'Bread since #1872. #leeds'],
