@@ -44,14 +44,9 @@ export class ProgramBuilder {
 
   /** As {@link ProgramBuilder.condition}, for what begins where something else ends: a gap that comes first becomes the pattern's room. */
   follower(source: string): number {
-    const known = this.followers.get(source);
-    if (known !== undefined) return known;
-    const { room, rest } = withoutRoom(parsePattern(source));
-    const isLoose = room[0] < room[1] && rest.length > 0;
-    const number = isLoose ? this.addTree({ type: 'run', of: rest }) : this.condition(source);
-    if (isLoose) this.rooms[number] = room;
-    this.followers.set(source, number);
-    return number;
+    const known = this.followers.get(source) ?? this.addLoose(source) ?? this.condition(source);
+    this.followers.set(source, known);
+    return known;
   }
 
   /** As {@link ProgramBuilder.condition} or {@link ProgramBuilder.follower}, for a pattern that says nothing in a sentence where any of the others stands too. */
@@ -59,11 +54,18 @@ export class ProgramBuilder {
     const key = `${as} ${others.join(' ')} ${source}`;
     const known = this.conditions.get(key);
     if (known !== undefined) return known;
-    const { room, rest } = as === 'follower' ? withoutRoom(parsePattern(source)) : { room: [0, 0] as const, rest: [parsePattern(source)] };
-    const number = this.addTree({ type: 'run', of: rest });
-    if (room[0] < room[1]) this.rooms[number] = room;
+    const number = (as === 'follower' ? this.addLoose(source) : undefined) ?? this.add(source);
     this.provisos[number] = others;
     this.conditions.set(key, number);
+    return number;
+  }
+
+  /** Adds what stands behind a pattern's first gap, with the gap as its room; nothing where the pattern begins with a word. */
+  private addLoose(source: string): number | undefined {
+    const { room, rest } = withoutRoom(parsePattern(source));
+    if (room[0] === room[1] || rest.length === 0) return undefined;
+    const number = this.addTree({ type: 'run', of: rest });
+    this.rooms[number] = room;
     return number;
   }
 
