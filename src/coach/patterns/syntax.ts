@@ -149,8 +149,9 @@ class PatternReader {
     const raw = /^[\p{L}\p{M}\p{N}'’.&-]+/u.exec(rest)?.[0];
     if (raw === undefined) throw new PatternError(`“${rest[0] ?? ''}” has no meaning here; put a sign in double quotes`, column);
     this.at += raw.length;
-    const words = tokenise(raw).map((t): Pattern => (t.kind === 'punct' ? { type: 'sign', sign: t.norm } : { type: 'word', word: t.norm }));
-    return words.length === 1 && words[0] !== undefined ? words[0] : { type: 'run', of: words };
+    const known = LITERALS.get(raw) ?? tokensOf(raw);
+    LITERALS.set(raw, known);
+    return known;
   }
 
   private take(length: number, pattern: Pattern): Pattern {
@@ -161,4 +162,12 @@ class PatternReader {
   private skipSpace(): void {
     while (/\s/.test(this.source[this.at] ?? '')) this.at++;
   }
+}
+
+/** The words of a pattern as the text of a post is parted into them: the same few thousand stand in it again and again, and parting them was half of compiling. */
+const LITERALS = new Map<string, Pattern>();
+
+function tokensOf(raw: string): Pattern {
+  const words = tokenise(raw).map((t): Pattern => (t.kind === 'punct' ? { type: 'sign', sign: t.norm } : { type: 'word', word: t.norm }));
+  return words.length === 1 && words[0] !== undefined ? words[0] : { type: 'run', of: words };
 }
