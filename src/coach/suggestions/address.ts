@@ -44,6 +44,8 @@ export function addressIn(doc: Document, rules: LanguageRules, isReply = false):
     // "Signora, prenoti la visita": whoever is called so is not a "tu".
     if (/^signor[ae]$/.test(t.norm) && doc.opensSentence[i] === true && doc.tokens[i + 1]?.raw === ',') votes.lei++;
     if (last === 'gentile' && /^(?:signor[ae]|cliente|utente)$/.test(t.norm)) votes.lei++;
+    const served = servedBy(t.norm, rules);
+    if (served !== undefined) votes[served]++;
     if (SECOND_PLURAL.test(t.norm) && (doc.opensClause[i] === true || ASKERS.has(last ?? ''))) votes.voi++;
     if (isPolite(t.norm, last === 'si' && doc.opensClause[i - 1] === true, doc.opensClause[i] === true, rules)) votes.lei++;
     if (doc.opensClause[i] === true) {
@@ -58,6 +60,15 @@ export function addressIn(doc: Document, rules: LanguageRules, isReply = false):
   if (votes.voi > votes.tu) return 'voi';
   if (votes.lei > votes.tu) return 'lei';
   return votes.tu > 0 ? 'tu' : undefined;
+}
+
+/** "Darvi", "per non perdertela": to whom it is done stands at the end of the infinitive. */
+function servedBy(word: string, { program: { lemmas } }: LanguageRules): Address | undefined {
+  const [, verb, whom] = /^(.+[aei]r)(t|v)(?:i|el[aoie]|ene)$/.exec(word) ?? [];
+  const infinitive = `${verb}e`;
+  // Concerti and conservi end so as well, and come from no infinitive.
+  if (whom === undefined || !Object.hasOwn(lemmas, infinitive) || lemmas[infinitive] !== infinitive) return undefined;
+  return whom === 't' ? 'tu' : 'voi';
 }
 
 /** "Una serie di lezioni inedite, realizzate per": behind a comma and a feminine plural the same form may say what was done. */

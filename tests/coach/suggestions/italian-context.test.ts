@@ -13,6 +13,9 @@ const rules = compileRulebookFolder().rulebook.languages['it'];
 describe('the form of address an Italian post uses', () => {
   test.each([
     ['Benvenuti nella nuova sede.', 'voi'],
+    ['Siamo pronti ad aiutarvi.', 'voi'],
+    ['Un posto da non perderti.', 'tu'],
+    ['Tanti concerti, e barattoli per chi conservi la marmellata.', undefined],
     ['Benvenuta in libreria.', 'tu'],
     ['Una serie di lezioni inedite, realizzate per noi. Ascolta il podcast.', 'tu'],
     ['Dopo le lezioni, venite a trovarci.', 'voi'],
