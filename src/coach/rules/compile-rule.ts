@@ -101,9 +101,10 @@ export function compileGoal(file: Source, workshop: Workshop): GoalRule {
 
 /** Compiles a `subject:` file. */
 export function compileSubject(file: Source, workshop: Workshop): Subject {
-  file.entries(['subject', 'language', 'threshold', 'traits', 'goals', 'alone', 'conversation', 'address', 'patterns', 'questions', ...CONDITION_KEYS]);
+  file.entries(['subject', 'language', 'threshold', 'last', 'traits', 'goals', 'alone', 'conversation', 'address', 'patterns', 'questions', ...CONDITION_KEYS]);
+  const threshold = file.need('threshold').number();
   return {
-    id: file.need('subject').text(), threshold: file.need('threshold').number(), traits: traitWeights(file, workshop), groups: compileGroups(file, workshop, []),
+    id: file.need('subject').text(), threshold, last: file.get('last')?.flag() ?? threshold === 0, traits: traitWeights(file, workshop), groups: compileGroups(file, workshop, []),
     goals: file.get('goals')?.oneOrMore().map((goal) => goal.oneOf(GOALS)) ?? [], alone: file.get('alone')?.flag() ?? false, conversation: conversationOf(file.get('conversation')), address: file.get('address')?.oneOf(ADDRESSES), questions: compileQuestions(file),
   };
 }

@@ -231,8 +231,10 @@ export interface Question {
 /** A matter a post may be about (food, a journey) or what it does (tells of a price, of a report), and what to ask of it. */
 export interface Subject {
   readonly id: string;
-  /** The weight it takes; a subject that takes none fits every post, after all others. */
+  /** The weight it takes; a subject that takes none fits every post. */
   readonly threshold: number;
+  /** Whether it fits posts of any matter: asked after all other subjects and after the goal. */
+  readonly last: boolean;
   readonly traits: Readonly<Record<string, number>>;
   readonly groups: readonly PatternGroup[];
   /** Only for posts with one of these goals, or with none; empty: for all. */

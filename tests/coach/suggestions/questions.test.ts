@@ -18,6 +18,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   grief: 'threshold: 3\nalone: true\npatterns: [{ match: [lutto], weight: 3 }]\nquestions: { need: [grief need] }',
   polemic: 'threshold: 3\nalone: true\npatterns: [{ match: [vergogna], weight: 3 }]\nquestions: {}',
   sold: 'threshold: 1\ngoals: sell\npatterns: [vendesi]\nquestions: { need: [sold need] }',
+  price: 'threshold: 1\nlast: true\npatterns: ["{price}"]\nquestions: { choice: [price choice] }',
   any: 'threshold: 0\npatterns: [{ match: [evviva], weight: -1 }]\nquestions: { need: [any need], disagreement: [any disagreement] }',
 };
 const files = new Map([
@@ -56,6 +57,11 @@ describe('what is asked of a post', () => {
   });
   it('fills what the subject leaves open from the goal, then from what fits any post', () => {
     expect(asked('Il pane e il vino.', 'sell').map((type) => type.at(-1))).toEqual([expect.stringMatching(/^food/), 'sell choice', 'any need', 'any disagreement']);
+  });
+  it('asks the goal first where a subject fits any matter', () => {
+    expect(asked('Da oggi a 20 euro.', 'sell')[0]).toEqual(['sell choice', 'price choice']);
+    expect(first('Da oggi a 20 euro.')).toEqual(['any need', 'any disagreement', 'price choice']);
+    expect(first('Da oggi.')).toEqual(['any need', 'any disagreement']);
   });
   it('asks nothing else where a subject stands alone', () => {
     expect(asked('Lutto in paese: il pane e il vino, nei gusti limone e menta.', 'sell')).toEqual([['grief need']]);
