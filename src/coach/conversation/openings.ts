@@ -16,8 +16,11 @@ const UNASKED: ReadonlySet<string | undefined> = new Set<Goal>(['celebrate', 'ap
 const UNASKED_OF: readonly string[] = ['unasked', 'humour', 'another-matter'];
 /** How much more than to be offered beside a post a subject must show to be asked about by the coach itself. */
 const CERTAIN = 1.25;
-/** A link behind the question, be it behind tags: whoever was sent there would be stopped on the way. A name behind it would be asked. */
-const LEADS_ON = /(?:https?:\/\/|www\.)\S|(?<![\p{L}\p{N}._])@[\p{L}_]/u;
+/**
+ * A link behind the question, be it behind tags, or a hand that points at what the site shows below: whoever was sent there
+ * would be stopped on the way. A name behind it would be asked.
+ */
+const LEADS_ON = /(?:https?:\/\/|www\.)\S|(?<![\p{L}\p{N}._])@[\p{L}_]|[👇⤵⬇🔽⏬]/u;
 /** A question of the post's own: a sign inside an address is none. */
 const ASKS = /\?(?=[\s"»”')?!]|$)/u;
 /** A statement that has ended. After a cheer, an order, a sigh or half a sentence nobody is asked for a view. */

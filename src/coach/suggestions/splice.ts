@@ -167,6 +167,9 @@ export function addition(text: string, words: string): Splice {
   if (end === 0) return { start: 0, end: 0, text: words };
   const at = beforeClosingTags(text, end);
   const body = text.slice(0, at);
+  // What stands below is pointed at: a question between the hand and it would be what the hand points at.
+  const above = POINTS_BELOW.test(body) ? aboveLastSentence(body, words) : undefined;
+  if (above !== undefined) return above;
   // Between a sentence that sends somewhere and the link it sends to nothing is said.
   const links = at < end ? (LINKS.exec(text.slice(at, end))?.[0].length ?? 0) : 0;
   if (links > 0) return { start: at + links, end: at + links, text: `\n${words}` };
@@ -221,6 +224,16 @@ function beforeClosingTags(text: string, end: number): number {
   }
 }
 
+/** "Have a look at our offers ⤵": words set above the sentence that points; none where that sentence is all there is. */
+function aboveLastSentence(body: string, words: string): Splice | undefined {
+  const line = body.lastIndexOf('\n') + 1;
+  const ended = /^.*[.!?…][)\]"”»’']*[ \t]*(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?[ \t]*|[\u{1F1E6}-\u{1F1FF}]{2}[ \t]*){0,3}(?=\p{Lu}[^.!?…]*$)/su.exec(body.slice(line))?.[0] ?? '';
+  const at = line + ended.length;
+  if (at === 0) return undefined;
+  if (ended === '') return { start: at, end: at, text: `${words}\n` };
+  return { start: at, end: at, text: /\s$/.test(ended) ? `${words} ` : ` ${words} ` };
+}
+
 /** Links right behind a sentence. */
 const LINKS = /^(?:\s+(?:https?:\/\/|www\.)\S+)+/;
 /** A line of nothing but an address, and one of several tags: what stands below these is read by nobody. */
@@ -234,6 +247,8 @@ const BESIDE_TAGS = /^\p{Cf}*(?:[#＃@]|https?:\/\/|www\.)/u;
 const FINISHED = /[.!?…][)\]"”»’']*$|\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?$/u;
 /** How far back a link and the signs behind it are looked for; UTF-16 units. */
 const LINK_BEFORE = 120;
+/** Hands and arrows that lead to what the site shows below the words. */
+const POINTS_BELOW = /[👇⤵⬇🔽⏬]\p{Emoji_Modifier}?\uFE0F?$/u;
 /** Hands and arrows that lead to what comes next. */
 const POINTING = /[👉👇⤵⬇➡▶🔗📲☞→➜]\p{Emoji_Modifier}?\uFE0F?$/u;
 
