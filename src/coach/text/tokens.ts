@@ -30,11 +30,13 @@ const PERCENT = String.raw`[-–−+]?\d+(?:[.,]\d+)? ?(?:%|percento(?!\p{L})|pe
 const TIME = String.raw`\d{1,2}[:.h]\d{2}(?!\d)(?: ?(?:am|pm|a\.m\.|p\.m\.))?|\d{1,2} ?(?:am|pm)(?!\p{L})`;
 const DATE = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[/]\d{1,2}(?![\d/])`;
 const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:k\b|K\b)?`;
-const EMOJI = String.raw`(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*)|[:;=]-?[)(DPp](?![\p{L}\p{N}])|<3`;
+// Unicode has ©, ® and ™ among its pictures; nobody reads them as such, and no sentence ends at a trade mark.
+const SIGN = String.raw`[©®™]\uFE0F?`;
+const EMOJI = String.raw`(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*)|[:;=]-?[)(DPp](?![\p{L}\p{N}])|<3`;
 const LETTER = String.raw`[\p{L}\p{M}]`;
-const WORD = String.raw`${LETTER}[\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:['’‘ʼ´]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:['’](?!\p{L}))?`;
+const WORD = String.raw`${LETTER}[\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:['’‘ʼ´]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:['’](?!\p{L}))?(?:${SIGN})?`;
 const BREAK = String.raw`[\n\r\u2028\u2029]\s*`;
-const PUNCT = String.raw`\.{2,}|…|[!¡?¿‼⁉❗❓]+|[^\s\p{L}\p{N}]`;
+const PUNCT = String.raw`\.{2,}|…|[!¡?¿‼⁉❗❓]+|${SIGN}|[^\s\p{L}\p{N}]`;
 
 const SCANNER = new RegExp(
   [
@@ -72,7 +74,7 @@ function kindOf(groups: Record<string, string | undefined> | undefined): TokenKi
 }
 
 function token(kind: TokenKind, raw: string, start: number): Token {
-  const base = kind === 'hashtag' ? raw.slice(1) : raw;
+  const base = kind === 'hashtag' ? raw.slice(1) : kind === 'word' ? raw.replace(/[©®™]\uFE0F?$/u, '') : raw;
   const norm = kind === 'break' ? '\n' : foldWord(base);
   return {
     kind, start, end: start + raw.length, raw, norm,

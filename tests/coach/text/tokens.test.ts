@@ -23,6 +23,7 @@ describe('tokens', () => {
     ['👨‍👩‍👧‍👦🇮🇹1️⃣ <3', '👨‍👩‍👧‍👦/emoji 🇮🇹/emoji 1️⃣/emoji <3/emoji'],
     ['30 giorniApprofittane', '30/number giorni ⏎/break approfittane'],
     ['iPhone YouTube WhatsApp McDonald', 'iphone youtube whatsapp mcdonald'],
+    ['Scoop™️ di Kleenex® © 2026', 'scoop di kleenex ©/punct 2026/number'],
     ['a\r\n\n  b', 'a ⏎/break b'],
     ['e-mail non-stop bio-degradabile', 'e-mail non-stop bio-degradabile'],
   ])('%s', (text, expected) => {
