@@ -61,6 +61,9 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
   const { hands } = world;
   let extracted = hands.extract(root);
   let writing = false;
+  /** How many readings were asked for, and which of them was the last to be answered. */
+  let asked = 0;
+  let answered = 0;
   /** The last change that the browser's undo does not take back. */
   let last: { readonly before: string; readonly after: string } | null = null;
   const draft = openDraft(extracted.text);
@@ -81,8 +84,11 @@ export function openSession(root: HTMLElement, world: SessionWorld, onChange: ()
     const caret = rested ? undefined : (hands.caretOffset(root) ?? undefined);
     // The coach takes the word at the caret for half a word, and says nothing of it yet.
     if (caret !== undefined && /[\p{L}\p{N}]$/u.test(text.slice(0, caret))) rest.ask();
+    const turn = ++asked;
     const answer = await world.ask({ kind: 'read', text, context: world.context(caret) });
-    if (signal.aborted || answer === null) return;
+    // A worker that had to be woken may answer late: what was read of an older text would take the marks off this one.
+    if (signal.aborted || answer === null || turn < answered) return;
+    answered = turn;
     draft.answered(text, answer);
     onChange();
   };

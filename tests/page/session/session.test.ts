@@ -91,6 +91,22 @@ describe('a session', () => {
     expect(ask).toHaveBeenCalledTimes(3);
   });
 
+  it('lets no late answer on an older text overrule the one on this text', async () => {
+    const { ask, hands, clock, session } = setUp('New lamp.');
+    await settled();
+    let late: (answer: ReadAnswer) => void = () => undefined;
+    ask.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    hands.type('New lamp. Buy');
+    clock.turn(350);
+    hands.type(TEXT);
+    clock.turn(350);
+    await settled();
+    expect(session.draft.marks()).toMatchObject([{ start: 10, end: 17 }]);
+    late(answerWith([]));
+    await settled();
+    expect(session.draft.marks()).toMatchObject([{ start: 10, end: 17 }]);
+  });
+
   it('keeps still while a word is being composed', async () => {
     const { ask, hands, clock, session, key } = setUp();
     await settled();
