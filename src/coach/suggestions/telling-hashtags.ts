@@ -33,6 +33,10 @@ const ENDING = 2;
 /** What a tag loses that stands there already, and what is left of one that names the same thing in other letters. */
 const SAID_TWICE = 6;
 const SAID_ALIKE = { part: 0.25, less: 1, most: 0.4 } as const;
+/** What is left of one that the post speaks of, and that shares only its end with one other (#fridgeshelves, #kitchenshelves): more than of words that nothing in the post speaks of. */
+const SPOKEN_ALIKE = 0.8;
+/** What a tag is worth that runs a word of the post together with others (#fridgeshelves under a post on a fridge), and the letters of either at least. */
+const SPOKEN_PART = { worth: 1.5, word: 5, rest: 3 } as const;
 /** What a word that stands under any post is worth where the post says it, and where it does not. */
 const LITTLE = { said: 1.5, unsaid: -1 } as const;
 /** What the block's first tag is worth beside what it says, a common word and another. */
@@ -64,20 +68,24 @@ export interface Told {
  * equals the first are meant first.
  */
 export function mostTelling(block: readonly Token[], most: number, told: Told): readonly Token[] {
-  const world = { ...told, words: told.words.slice(0, READ.words).map((word) => word.norm), tags: [...told.said, ...block.slice(0, READ.tags)] };
-  const left = block.slice(0, READ.tags).map((tag, i) => ({ tag, telling: tellingOf(tag, world) + (i > 0 || saysNothing(tag) ? 0 : isCommon(tag, told.ordinary) ? FIRST.common : FIRST.own) }));
+  const words = told.words.slice(0, READ.words).map((word) => word.norm);
+  const topics = [...words, ...told.said.flatMap(partsOf)].filter((word) => word.length >= SPOKEN_PART.word);
+  const world = { ...told, words, topics, tags: [...told.said, ...block.slice(0, READ.tags)] };
+  const left = block.slice(0, READ.tags).map((tag, i) => ({ tag, isSpoken: spokenOf(tag, world) > 0, telling: tellingOf(tag, world) + (i > 0 || saysNothing(tag) ? 0 : isCommon(tag, told.ordinary) ? FIRST.common : FIRST.own) }));
   const kept: Token[] = [];
   while (kept.length < most && left.length > 0) {
-    const worth = left.map(({ tag, telling }) => worthBeside(tag, telling, [...told.said, ...kept], world.words));
+    const worth = left.map((one) => worthBeside(one, [...told.said, ...kept], words));
     kept.push(...left.splice(worth.indexOf(Math.max(...worth)), 1).map(({ tag }) => tag));
   }
   return kept;
 }
 
 /** What a tag is worth beside those that stay: one that names the same thing is worth little. */
-function worthBeside(tag: Token, telling: number, others: readonly Token[], words: readonly string[]): number {
+function worthBeside({ tag, telling, isSpoken }: { readonly tag: Token; readonly telling: number; readonly isSpoken: boolean }, others: readonly Token[], words: readonly string[]): number {
   if (others.some((other) => isForm(lettersOf(tag), lettersOf(other)))) return telling - SAID_TWICE;
-  return others.some((other) => overlap(tag, other) && !isOwnLine(tag, other, words)) ? Math.min(SAID_ALIKE.most, Math.max(0, telling) * SAID_ALIKE.part - SAID_ALIKE.less) : telling;
+  const alike = others.filter((other) => overlap(tag, other) && !isOwnLine(tag, other, words));
+  if (alike.length === 0) return telling;
+  return isSpoken && alike.length === 1 && alike.every((other) => startAlike(lettersOf(tag), lettersOf(other)) < STEM && !lettersOf(tag).endsWith(lettersOf(other)) && !lettersOf(other).endsWith(lettersOf(tag))) ? Math.min(telling, SPOKEN_ALIKE) : Math.min(SAID_ALIKE.most, Math.max(0, telling) * SAID_ALIKE.part - SAID_ALIKE.less);
 }
 
 /** #MillLoaves beside #Mill in a post on a loaf: what of the brand's the post is about. */
@@ -92,22 +100,43 @@ function isCommon(tag: Token, ordinary: readonly string[]): boolean {
   return ANY_POST.test(whole) || ordinary.includes(whole);
 }
 
-function tellingOf(tag: Token, { words, names, tags }: { readonly words: readonly string[]; readonly names: readonly string[]; readonly tags: readonly Token[] }): number {
-  const parts = tag.raw.slice(1).split(JOINT).filter((part) => part !== '').map(foldWord);
+/** What the tags of a post are weighed by. */
+interface World {
+  readonly words: readonly string[];
+  /** Its longer words, those that its tags run together as well. */
+  readonly topics: readonly string[];
+  readonly names: readonly string[];
+  readonly tags: readonly Token[];
+}
+
+function tellingOf(tag: Token, { words, topics, names, tags }: World): number {
   const whole = lettersOf(tag);
   if (saysNothing(tag)) return -2;
-  const run = runTogether(whole, words);
-  if (ANY_POST.test(whole)) return run > 0 ? LITTLE.said : LITTLE.unsaid;
-  const isSaid = (part: string): boolean => words.some((word) => isForm(part, word));
-  const telling = parts.filter((part) => part.length >= STEM || (part.length === STEM - 1 && isSaid(part)));
+  if (ANY_POST.test(whole)) return runTogether(whole, words) > 0 ? LITTLE.said : LITTLE.unsaid;
   const several = !ONE_LONG_WORD.test(whole) && whole.length >= SEVERAL;
-  const spoken = run > 0 ? 3 + Math.min(run, 3) : (3 * telling.filter(isSaid).length) / Math.max(1, telling.length);
+  const spoken = spokenOf(tag, { words, topics });
   // Several words with their capitals are mostly the name of a campaign, or of whose post it is.
   const named = /\p{Ll}\p{Lu}/u.test(tag.raw) ? NAMED : 0;
   const known = spoken === 0 && (names.includes(whole) || ABBREVIATION.test(tag.raw)) ? 1.5 : 0;
   // What other tags go on from (#mill, #millbread, #millfriends) is what they are all about.
   const head = whole.length >= STEM - 1 && tags.some((other) => lettersOf(other).startsWith(whole) && lettersOf(other).length >= whole.length + STEM - 1) ? 1 : 0;
-  return spoken + named + known + head + (parts.length > 1 || several ? 0.75 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
+  return spoken + named + known + head + (partsOf(tag).length > 1 || several ? 0.75 : 0) + (/^\p{Lu}/u.test(tag.raw.slice(1)) ? 0.5 : 0);
+}
+
+/** How far the post speaks in words of what a tag names. */
+function spokenOf(tag: Token, { words, topics }: Pick<World, 'words' | 'topics'>): number {
+  const whole = lettersOf(tag);
+  const run = runTogether(whole, words);
+  if (run > 0) return 3 + Math.min(run, 3);
+  const isSaid = (part: string): boolean => words.some((word) => isForm(part, word));
+  const telling = partsOf(tag).filter((part) => part.length >= STEM || (part.length === STEM - 1 && isSaid(part)));
+  const said = (3 * telling.filter(isSaid).length) / Math.max(1, telling.length);
+  const isPart = (word: string): boolean => whole.length >= word.length + SPOKEN_PART.rest && (whole.startsWith(word) || whole.endsWith(word));
+  return said === 0 && topics.some(isPart) ? SPOKEN_PART.worth : said;
+}
+
+function partsOf(tag: Token): readonly string[] {
+  return tag.raw.slice(1).split(JOINT).filter((part) => part !== '').map(foldWord);
 }
 
 function lettersOf(tag: Token): string {

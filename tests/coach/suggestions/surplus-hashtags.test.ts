@@ -50,6 +50,10 @@ describe('surplus hashtags', () => {
     ['Rye bread. #bread #kodakgold #kodakcolour #oven', 3, 'Rye bread. #bread #kodakgold #oven'],
     ['Doors open on Monday. #HarbourBreadFair #oven #bread #flour', 3, 'Doors open on Monday. #HarbourBreadFair #oven #flour'],
     ['Un corso. #casco #scale #inps #ponteggi', 2, 'Un corso. #casco #inps'],
+    // A word of the post that a tag runs together with others is spoken of, also where two tags share only their end.
+    ['A shelf above the fridge. #neat #fridgeshelves #lovelyevenings #tidy', 1, 'A shelf above the fridge. #fridgeshelves'],
+    ['The fridge and the kitchen. #fridgeshelves #neat #tidy #kitchenshelves', 2, 'The fridge and the kitchen. #fridgeshelves #kitchenshelves'],
+    ['The kitchen. #cleaning #kitchenshelves #kitchendays', 2, 'The kitchen. #cleaning #kitchenshelves'],
     // Behind an open sentence two tags may be its last words; more are tags.
     ['Contro le altre #malattie #professionali', 1, undefined],
     ['Contro le altre #malattie #lavoro #professionali', 1, 'Contro le altre #malattie'],
