@@ -178,7 +178,7 @@ export function addition(text: string, words: string): Splice {
   const last = body.slice(body.lastIndexOf(' ') + 1);
   // A full stop behind a link, a tag or a name would become part of it; an arrow points at what the site shows below.
   if (POINTING.test(body.slice(-8)) || UNTOUCHED.has(tokenise(last).at(-1)?.kind ?? 'word')) return { start: at, end: at, text: `\n${words}` };
-  return { start: at, end: at, text: (/[\p{L}\p{N})»”"]$/u.test(last) ? '. ' : ' ') + words };
+  return { start: at, end: at, text: (UNENDED.test(last) ? '. ' : ' ') + words };
 }
 
 /**
@@ -234,6 +234,8 @@ function aboveLastSentence(body: string, words: string): Splice | undefined {
   return { start: at, end: at, text: /\s$/.test(ended) ? `${words} ` : ` ${words} ` };
 }
 
+/** What a sentence stops at without an end: its last word, a figure's sign, the star of a footnote. */
+const UNENDED = /[\p{L}\p{N})»”"%€£$*†]$/u;
 /** Links right behind a sentence. */
 const LINKS = /^(?:\s+(?:https?:\/\/|www\.)\S+)+/;
 /** A line of nothing but an address, and one of several tags: what stands below these is read by nobody. */
@@ -247,8 +249,8 @@ const BESIDE_TAGS = /^\p{Cf}*(?:[#＃@]|https?:\/\/|www\.)/u;
 const FINISHED = /[.!?…][)\]"”»’']*$|\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?$/u;
 /** How far back a link and the signs behind it are looked for; UTF-16 units. */
 const LINK_BEFORE = 120;
-/** Hands and arrows that lead to what the site shows below the words. */
-const POINTS_BELOW = /[👇⤵⬇🔽⏬]\p{Emoji_Modifier}?\uFE0F?$/u;
+/** Hands, arrows and colons that lead to what the site shows below the words. */
+const POINTS_BELOW = /(?:[👇⤵⬇🔽⏬]\p{Emoji_Modifier}?\uFE0F?|:)$/u;
 /** Hands and arrows that lead to what comes next. */
 const POINTING = /[👉👇⤵⬇➡▶🔗📲☞→➜]\p{Emoji_Modifier}?\uFE0F?$/u;
 
@@ -263,7 +265,7 @@ export function afterSentence(text: string, end: number, words: string): Splice 
   const glued = /^[\p{L}\p{N}]/u.test(next);
   if (glued && (/^[\p{Ll}\p{N}]/u.test(next) || !/[.!?…)»”"\p{Extended_Pictographic}\uFE0F]$/u.test(body))) return addition(text, capitalised(words));
   const last = body.slice(Math.max(body.lastIndexOf(' '), body.lastIndexOf('\n')) + 1);
-  const lead = UNTOUCHED.has(tokenise(last).at(-1)?.kind ?? 'word') ? '\n' : /[\p{L}\p{N})»”"]$/u.test(body.slice(-2)) ? '. ' : ' ';
+  const lead = UNTOUCHED.has(tokenise(last).at(-1)?.kind ?? 'word') ? '\n' : UNENDED.test(body) ? '. ' : ' ';
   return { start: end, end, text: lead + capitalised(words) + (glued ? ' ' : '') };
 }
 

@@ -101,6 +101,8 @@ describe('an addition stands where a person would write it', () => {
     ['Il pane è pronto:\nhttps://esempio.it/x', 'Il pane è pronto:\nhttps://esempio.it/x\nVieni?'],
     ['Il pane è pronto.\n📷 @anna.forni', 'Il pane è pronto. Vieni?\n📷 @anna.forni'],
     ['Il pane è pronto.\n📸: Anna Forni', 'Il pane è pronto. Vieni?\n📸: Anna Forni'],
+    ['Lampade fino al -40%*', 'Lampade fino al -40%*. Vieni?'],
+    ['Il pane è pronto. Il forno è qui:', 'Il pane è pronto. Vieni? Il forno è qui:'],
     ['Il pane è pronto. Guarda qui sotto ⤵', 'Il pane è pronto. Vieni? Guarda qui sotto ⤵'],
     ['Il pane è pronto.Guarda qui sotto 👇🏻', 'Il pane è pronto. Vieni? Guarda qui sotto 👇🏻'],
     ['Il pane è pronto.\nGuarda qui sotto ⬇️\n#pane', 'Il pane è pronto.\nVieni?\nGuarda qui sotto ⬇️\n#pane'],
